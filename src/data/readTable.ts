@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import type { CsvRecord } from './csv.ts';
+import { parseCsv } from './csv.ts';
+import type { Fault } from './fault.ts';
+import type { Row, TableName } from './tables.ts';
+import { fileOf, keyColumn, tables } from './tables.ts';
+
+/** A row as read: its filled cells as text and, when its schema accepts them, the typed row. */
+export interface ReadRow<T extends TableName> {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly row?: Row<T>;
+}
+
+/** `complete` is false when rows or columns are missing, so that no reference to it can be judged. */
+export interface ReadTable<T extends TableName> {
+  readonly rows: readonly ReadRow<T>[];
+  readonly faults: readonly Fault[];
+  readonly complete: boolean;
+}
+
+/** Reads one table from its CSV text against its schema; unique keys are checked, references not. */
+export function readTable<T extends TableName>(table: T, text: string | undefined): ReadTable<T> {
+  const file = fileOf(table);
+  if (text === undefined)
+    return { rows: [], faults: [{ file, line: 1, message: 'file is missing' }], complete: false };
+  const csv = parseCsv(text, file);
+  const schema: z.ZodType<unknown> & { shape: object } = tables[table];
+  const columns = Object.keys(schema.shape);
+  const missing = new Set(columns.filter((column) => !csv.header.includes(column)));
+  const faults = [...csv.faults];
+  if (csv.header.length > 0) faults.push(...columnFaults(csv.header, columns, file));
+  const rows = csv.records.map((record): ReadRow<T> => {
+    const cells = filledCells(record, csv.header, columns);
+    const parsed = schema.safeParse(cells);
+    if (parsed.success) return { line: record.line, cells, row: parsed.data as Row<T> };
+    const told = rowFaults(parsed.error, record.line, cells, file);
+    // A column that is missing is told once, and a row too short is told as such.
+    const short = new Set(csv.header.slice(record.cells.length));
+    faults.push(...told.filter(({ column = '' }) => !missing.has(column) && !short.has(column)));
+    return { line: record.line, cells };
+  });
+  faults.push(...keyFaults(table, rows));
+  return {
+    rows,
+    faults: faults.toSorted((a, b) => a.line - b.line),
+    complete: csv.complete && csv.header.length > 0 && !missing.has(keyColumn(table)),
+  };
+}
+
+function columnFaults(header: readonly string[], columns: readonly string[], file: string) {
+  const unknown = header.filter((name) => name !== '' && !columns.includes(name));
+  const missing = columns.filter((name) => !header.includes(name));
+  return [
+    ...unknown.map((value): Fault => ({ file, line: 1, message: 'unknown column', value })),
+    ...missing.map((value): Fault => ({ file, line: 1, message: 'column is missing', value })),
+  ];
+}
+
+// Empty cells are left out, so that a schema can tell an absent value from a wrong one.
+function filledCells(
+  record: CsvRecord,
+  header: readonly string[],
+  columns: readonly string[],
+): Record<string, string> {
+  const pairs = header.map((column, index) => [column, record.cells[index] ?? ''] as const);
+  return Object.fromEntries(pairs.filter(([name, cell]) => cell !== '' && columns.includes(name)));
+}
+
+function rowFaults(
+  error: z.ZodError,
+  line: number,
+  cells: Readonly<Record<string, string>>,
+  file: string,
+): Fault[] {
+  return error.issues.map((issue) => {
+    const column = String(issue.path[0]);
+    const value = cells[column];
+    // Rules over columns speak for themselves of an empty cell; a schema only says what it is not.
+    const empty = value === undefined && issue.code !== 'custom';
+    return { file, line, column, message: empty ? 'must not be empty' : issue.message, value };
+  });
+}
+
+function keyFaults<T extends TableName>(table: T, rows: readonly ReadRow<T>[]): Fault[] {
+  const column = keyColumn(table);
+  const first = new Map<string, number>();
+  return rows.flatMap(({ line, cells }) => {
+    const value = cells[column];
+    if (value === undefined) return [];
+    const before = first.get(value);
+    if (before === undefined) first.set(value, line);
+    if (before === undefined) return [];
+    const message = `stands already on line ${before}`;
+    return [{ file: fileOf(table), line, column, message, value }];
+  });
+}

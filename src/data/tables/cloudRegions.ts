@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { count, country, date, latitude, longitude, oneOf, slug, sources, text } from '../cells.ts';
+import { neededWhen, notBefore, onlyWhen } from '../rule.ts';
+
+export const cloudRegions = z
+  .strictObject({
+    id: slug,
+    provider: oneOf('alibaba-cloud', 'aws'),
+    region_code: slug.optional(),
+    name: text,
+    city: text.optional(),
+    country,
+    lat: latitude,
+    lon: longitude,
+    launched: date.optional(),
+    closed: date.optional(),
+    status: oneOf('active', 'announced', 'closed'),
+    zones: count.optional(),
+    note: text.optional(),
+    sources,
+  })
+  .check(
+    notBefore('closed', 'launched'),
+    onlyWhen('closed', 'status', ['closed']),
+    neededWhen('closed', 'status', ['closed']),
+    onlyWhen('launched', 'status', ['active', 'closed']),
+  );

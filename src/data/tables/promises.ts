@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { date, oneOf, slug, sources, text } from '../cells.ts';
+import { neededWhen, notBefore, onlyWhen } from '../rule.ts';
+
+const settled = ['kept', 'partly', 'broken'];
+
+export const promises = z
+  .strictObject({
+    id: slug,
+    claim: text,
+    claimed_by: text,
+    claimed_on: date.optional(),
+    about: oneOf('alibaba', 'amazon', 'jd', 'policy'),
+    verdict: oneOf('kept', 'partly', 'broken', 'pending', 'unknown', 'lapsed'),
+    verdict_on: date.optional(),
+    evidence: text.optional(),
+    note: text.optional(),
+    sources,
+  })
+  .check(
+    notBefore('verdict_on', 'claimed_on'),
+    onlyWhen('verdict_on', 'verdict', settled),
+    neededWhen('verdict_on', 'verdict', settled),
+  );
