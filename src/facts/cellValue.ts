@@ -1,0 +1,69 @@
+import type { Value } from './value.ts';
+
+type Cells = Readonly<Record<string, unknown>>;
+
+const scales: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+// Columns whose unit is part of their name or meaning rather than a column of its own.
+const columnUnits: Readonly<Record<string, string>> = {
+  area_m2: 'm2',
+  jobs: 'jobs',
+  km: 'km',
+  days: 'days',
+  duration_days: 'days',
+  zones: 'zones',
+};
+
+const dateColumns = new Set([
+  'date',
+  'announced',
+  'opened',
+  'closed',
+  'launched',
+  'started',
+  'ended',
+  'published',
+  'claimed_on',
+  'verdict_on',
+  'period_end',
+]);
+
+/** A cell with its unit, currency and scale, in plain units. */
+export function cellValue(table: string, column: string, row: Cells, cell: unknown): Value {
+  if (typeof cell === 'number') return numberValue(table, column, row, cell);
+  const text = Array.isArray(cell) ? cell.join(', ') : String(cell);
+  if (dateColumns.has(column)) return { kind: 'date', value: text };
+  if (column === 'period' || column === 'period_label') return { kind: 'period', value: text };
+  return { kind: 'text', value: text };
+}
+
+function numberValue(table: string, column: string, row: Cells, cell: number): Value {
+  if (column === 'investment_musd')
+    return { kind: 'money', value: cell * 1e6, currency: 'USD' };
+  if (column === 'year') return { kind: 'period', value: String(cell) };
+  const unit = columnUnits[column];
+  if (unit !== undefined) return { kind: 'number', value: cell, unit };
+  if (column !== 'value' && column !== 'gmv') return { kind: 'number', value: cell };
+  return measuredValue(table, row, cell);
+}
+
+// `series` keeps scale, unit and currency apart; the accounts say "millions" and a currency, or "count".
+function measuredValue(table: string, row: Cells, cell: number): Value {
+  const scaleWord = row[table === 'series' ? 'scale' : 'unit'];
+  const scale = (typeof scaleWord === 'string' ? scales[scaleWord] : undefined) ?? 1;
+  // 5.84 × 10⁹ in floating point is not a round number; twelve digits are more than any source gives.
+  const value = Number((cell * scale).toPrecision(12));
+  const currency = row['currency'];
+  if (typeof currency === 'string') return { kind: 'money', value, currency };
+  const unit = row['unit'];
+  if (unit === 'percent') return { kind: 'percent', value };
+  if (table !== 'series' || typeof unit !== 'string') return { kind: 'number', value };
+  return { kind: 'number', value, unit };
+}
