@@ -1,0 +1,68 @@
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig, fontProviders } from 'astro/config';
+import { intentDirective } from './src/directives/integration.ts';
+import { remarkFacts } from './src/prose/typedFigures.ts';
+
+const fontFiles = './node_modules/@fontsource-variable';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  output: 'static',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [svelte(), mdx(), intentDirective()],
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkFacts] }),
+    syntaxHighlight: false,
+  },
+  build: { inlineStylesheets: 'always' },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-newsreader',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 800',
+            style: 'normal',
+            src: [`${fontFiles}/newsreader/files/newsreader-latin-wght-normal.woff2`],
+          },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Instrument Sans',
+      cssVariable: '--font-instrument',
+      fallbacks: ['Arial', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '400 700',
+            style: 'normal',
+            src: [`${fontFiles}/instrument-sans/files/instrument-sans-latin-wght-normal.woff2`],
+          },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});
