@@ -1,0 +1,121 @@
+// @ts-check
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { provideBrowser } from './browser.mjs';
+import { install } from './install.mjs';
+import { command, Halt, packagesFirst, root, run, seconds, step } from './steps.mjs';
+import { playwrightCount, vitestCount } from './counts.mjs';
+
+/**
+ * @typedef {import('./counts.mjs').Count} Count
+ * @typedef {{ name: string, count: () => Promise<Count> }} Tier
+ */
+
+const results = join(root, '.cache', 'tests');
+
+/** @type {Tier[]} */
+const tiers = [
+  { name: 'data', count: () => programs('npm run --silent check:data') },
+  { name: 'lint', count: () => programs('eslint .', 'prettier --check .') },
+  { name: 'types', count: () => programs('astro check', 'svelte-check') },
+  { name: 'unit tests', count: () => vitest('unit') },
+  { name: 'snapshot tests', count: () => vitest('snapshots') },
+  { name: 'build', count: build },
+  { name: 'build-output tests', count: () => vitest('build') },
+  { name: 'browser tests', count: browserTests },
+];
+
+await command(async () => {
+  const started = performance.now();
+  const counts = [];
+  try {
+    await install();
+    for (const tier of tiers) counts.push({ name: tier.name, ...(await measured(tier)) });
+  } catch (error) {
+    counts.push({ name: 'packages', ...failure(error) });
+  }
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log('');
+  for (const count of counts) console.log(summary(count));
+  console.log(`all in ${seconds(started)}`);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+});
+
+/**
+ * @param {Tier} tier
+ * @returns {Promise<Count>}
+ */
+async function measured(tier) {
+  try {
+    return await step(tier.name, tier.count);
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** Each program that ends well is one passed. @param {string[]} lines */
+async function programs(...lines) {
+  const count = { passed: 0, failed: 0 };
+  for (const line of lines) {
+    const [program = '', ...args] = line.split(' ');
+    const { code } = await run(program, args, { env: testing(), limit: 900_000 });
+    if (code === 0) count.passed++;
+    else {
+      count.failed++;
+      console.log(`${line}: failed: exit code ${code}`);
+    }
+  }
+  return count;
+}
+
+/** Builds into an empty folder, so that no later tier can test a site built earlier. */
+function build() {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  return programs('npm run --silent build');
+}
+
+/** @param {string} project */
+async function vitest(project) {
+  const file = join(results, `${project}.json`);
+  rmSync(file, { force: true });
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  const options = { env: testing(), limit: 1_200_000 };
+  const { code } = await run('vitest', [...args, `--outputFile.json=${file}`], options);
+  return vitestCount(file, code);
+}
+
+async function browserTests() {
+  const file = join(results, 'browser.json');
+  rmSync(file, { force: true });
+  const env = {
+    ...testing(),
+    CHROMIUM_PATH: await provideBrowser(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  };
+  const { code } = await run('playwright', ['test', '--reporter=list,json'], {
+    env,
+    limit: 2_400_000,
+  });
+  return playwrightCount(file, code);
+}
+
+/** CI=true, so that no run writes a snapshot or lets a `.only` pass. */
+function testing() {
+  return { ...packagesFirst(), CI: 'true' };
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Count}
+ */
+function failure(error) {
+  console.log(error instanceof Halt ? error.message : error);
+  return { passed: 0, failed: 1 };
+}
+
+/** @param {Count & { name: string }} count */
+function summary({ name, passed, failed, note }) {
+  return `${name}: ${passed} passed, ${failed} failed${note === undefined ? '' : ` (${note})`}`;
+}
