@@ -1,10 +1,11 @@
 // @ts-check
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headersFor, parseHeaders } from './headers.mjs';
+import { locate } from './locate.mjs';
+import { encodingFor, pack } from './pack.mjs';
 
 const types = /** @type {Record<string, string>} */ ({
   '.css': 'text/css; charset=utf-8',
@@ -23,7 +24,6 @@ const types = /** @type {Record<string, string>} */ ({
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 });
-const compressible = /^text\/|json|javascript|svg|xml/;
 
 /**
  * @typedef {{ folder: string, base: string, rules: import('./headers.mjs').HeaderRule[],
@@ -94,9 +94,9 @@ function answer(site, request, response) {
   }
   const found = locate(site, request.url ?? '/');
   if ('file' in found) send(site, request, response, found);
-  else if ('location' in found)
+  else if ('location' in found) {
     response.writeHead(found.status, { location: found.location }).end();
-  else response.writeHead(found.status, { 'content-type': 'text/plain' }).end('not found');
+  } else response.writeHead(found.status, { 'content-type': 'text/plain' }).end('not found');
 }
 
 /**
@@ -108,7 +108,7 @@ function answer(site, request, response) {
 function send(site, request, response, { file, path, status }) {
   const { size, mtimeMs } = statSync(file);
   const type = types[extname(file)] ?? 'application/octet-stream';
-  const encoding = compressible.test(type) ? encodingFor(request) : undefined;
+  const encoding = encodingFor(type, String(request.headers['accept-encoding'] ?? ''));
   const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}${encoding ?? ''}"`;
   const headers = {
     'content-type': type,
@@ -127,91 +127,14 @@ function send(site, request, response, { file, path, status }) {
     else createReadStream(file).pipe(response);
     return;
   }
-  const body = packed(site, file, encoding, tag);
+  const body = site.packed.get(file + tag) ?? pack(file, encoding);
+  site.packed.set(file + tag, body);
   response.writeHead(status, {
     ...headers,
     'content-encoding': encoding,
     'content-length': body.length,
   });
   response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/**
- * @param {Site} site
- * @param {string} file
- * @param {'br' | 'gzip'} encoding
- * @param {string} tag
- */
-function packed(site, file, encoding, tag) {
-  const key = file + tag;
-  const known = site.packed.get(key);
-  if (known !== undefined) return known;
-  const text = readFileSync(file);
-  // Quality 11 is what hosts store; above a megabyte it takes longer than anyone waits.
-  const quality = text.length > 1_000_000 ? 5 : 11;
-  const body =
-    encoding === 'br'
-      ? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
-      : gzipSync(text);
-  site.packed.set(key, body);
-  return body;
-}
-
-/**
- * What an address stands for: a file, another address, or nothing.
- * @param {Site} site
- * @param {string} url
- * @returns {{ status: number, file: string, path: string } | { status: number, location: string }
- *   | { status: number }}
- */
-function locate(site, url) {
-  const path = pathOf(url);
-  if (path === undefined) return { status: 400 };
-  if (path === '/' && site.base !== '/') return { status: 302, location: site.base };
-  const missing = { status: 404, file: join(site.folder, '404.html'), path };
-  if (path.startsWith(site.base)) {
-    const inside = path.slice(site.base.length - 1);
-    const file = fileAt(site.folder, inside);
-    if (file === 'folder') {
-      const query = /\?.*/.exec(url)?.[0] ?? '';
-      return { status: 308, location: `${encodeURI(path)}/${query}` };
-    }
-    if (file !== undefined) return { status: 200, file, path: inside };
-  }
-  return existsSync(missing.file) ? missing : { status: 404 };
-}
-
-/** @param {import('node:http').IncomingMessage} request */
-function encodingFor(request) {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
-}
-
-/**
- * @param {string} url
- * @returns {string | undefined} undefined where it is no path, or leads out of the site
- */
-function pathOf(url) {
-  try {
-    const path = decodeURIComponent(url.replace(/[?#].*/, ''));
-    return path.startsWith('/') && !/\0|(^|[\\/])\.\.([\\/]|$)/.test(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * @param {string} folder
- * @param {string} path
- * @returns {string | undefined} a file, 'folder' where a slash is missing, or undefined
- */
-function fileAt(folder, path) {
-  const place = join(folder, normalize(path));
-  const found = statSync(place, { throwIfNoEntry: false });
-  if (found?.isFile()) return place.endsWith('/') || path === '/_headers' ? undefined : place;
-  if (!found?.isDirectory() || !existsSync(join(place, 'index.html'))) return undefined;
-  return path.endsWith('/') ? join(place, 'index.html') : 'folder';
 }
 
 /** Serves `dist`, or the folder named, until it is told to stop. */
