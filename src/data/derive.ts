@@ -12,9 +12,11 @@ const earthRadiusKm = 6371.0088;
 
 /** Great-circle distance in kilometres, on a sphere: within 0.6 % of the ellipsoid's. */
 export function distanceKm(a: Position, b: Position): number {
-  for (const { lat, lon } of [a, b])
-    if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180))
+  for (const { lat, lon } of [a, b]) {
+    if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
       throw new RangeError(`distanceKm: must be a position in degrees: ${lat}, ${lon}`);
+    }
+  }
   return geoDistance([a.lon, a.lat], [b.lon, b.lat]) * earthRadiusKm;
 }
 
@@ -23,31 +25,37 @@ export function distanceKm(a: Position, b: Position): number {
  * RangeError where growth has no meaning: from nothing, or from a loss.
  */
 export function growthPercent(from: number, to: number): number {
-  if (!(from > 0) || !Number.isFinite(from))
+  if (!(from > 0) || !Number.isFinite(from)) {
     throw new RangeError(`growthPercent: must grow from an amount above zero: ${from}`);
+  }
   return ((finite('growthPercent', to) - from) / from) * 100;
 }
 
 /** A part of a whole in percent. Throws a RangeError unless 0 ≤ part ≤ whole and whole > 0. */
 export function sharePercent(part: number, whole: number): number {
-  if (!(whole > 0) || !(part >= 0 && part <= whole) || !Number.isFinite(whole))
+  if (!(whole > 0) || !(part >= 0 && part <= whole) || !Number.isFinite(whole)) {
     throw new RangeError(`sharePercent: must be a part of a whole: ${part} of ${whole}`);
+  }
   return (part / whole) * 100;
 }
 
 /** How many times `b` goes into `a`. Throws a RangeError when `b` is not above zero. */
 export function ratio(a: number, b: number): number {
-  if (!(b > 0) || !Number.isFinite(b))
+  if (!(b > 0) || !Number.isFinite(b)) {
     throw new RangeError(`ratio: must divide by an amount above zero: ${b}`);
+  }
   return finite('ratio', a) / b;
 }
 
 const scales = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
+/** The words in which `series.csv` scales a value. */
+export type Scale = keyof typeof scales;
+
 /** The value of a series row in units of one. */
 export function unscaled(row: {
   readonly value: number;
-  readonly scale?: keyof typeof scales | undefined;
+  readonly scale?: Scale | undefined;
 }): number {
   if (row.scale === undefined) return row.value;
   // Through decimal text: 140.1 × 1e6 is 140099999.99999997 in binary.

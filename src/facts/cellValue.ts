@@ -1,15 +1,7 @@
+import { unscaled, type Scale } from '../data/derive.ts';
 import type { Value } from './value.ts';
 
 type Cells = Readonly<Record<string, unknown>>;
-
-const scales: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
 
 // Columns whose unit is part of their name or meaning rather than a column of its own.
 const columnUnits: Readonly<Record<string, string>> = {
@@ -45,8 +37,7 @@ export function cellValue(table: string, column: string, row: Cells, cell: unkno
 }
 
 function numberValue(table: string, column: string, row: Cells, cell: number): Value {
-  if (column === 'investment_musd')
-    return { kind: 'money', value: cell * 1e6, currency: 'USD' };
+  if (column === 'investment_musd') return { kind: 'money', value: cell * 1e6, currency: 'USD' };
   if (column === 'year') return { kind: 'period', value: String(cell) };
   const unit = columnUnits[column];
   if (unit !== undefined) return { kind: 'number', value: cell, unit };
@@ -56,10 +47,9 @@ function numberValue(table: string, column: string, row: Cells, cell: number): V
 
 // `series` keeps scale, unit and currency apart; the accounts say "millions" and a currency, or "count".
 function measuredValue(table: string, row: Cells, cell: number): Value {
-  const scaleWord = row[table === 'series' ? 'scale' : 'unit'];
-  const scale = (typeof scaleWord === 'string' ? scales[scaleWord] : undefined) ?? 1;
-  // 5.84 × 10⁹ in floating point is not a round number; twelve digits are more than any source gives.
-  const value = Number((cell * scale).toPrecision(12));
+  const scale =
+    table === 'series' ? row['scale'] : row['unit'] === 'millions' ? 'million' : undefined;
+  const value = unscaled({ value: cell, scale: scale as Scale | undefined });
   const currency = row['currency'];
   if (typeof currency === 'string') return { kind: 'money', value, currency };
   const unit = row['unit'];

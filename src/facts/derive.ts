@@ -1,12 +1,13 @@
-import { distanceKm, growthPercent, monthsBetween, ratio as ratioOf, sharePercent } from '../data/derive.ts';
+import { distanceKm, growthPercent, ratio as ratioOf, sharePercent } from '../data/derive.ts';
+import { spanBetween } from '../data/spans.ts';
 import type { CellRef, Datum, Method, Value } from './value.ts';
 
 /** A figure before it has been given its name. */
 export type Derived = Omit<Datum, 'key'>;
 
-/** Time from one date to another, in whole months, or in years where a date is known to the year only. */
+/** Time from one date to another, no finer than the coarser of them. Throws where `to` comes first. */
 export function elapsed(from: Datum, to: Datum): Derived {
-  return derived('elapsed', [from, to], { kind: 'span', ...monthsBetween(dateOf(from), dateOf(to)) });
+  return derived('elapsed', [from, to], { kind: 'span', ...spanBetween(dateOf(from), dateOf(to)) });
 }
 
 /** `to` less `from`, in their unit. */
@@ -18,7 +19,14 @@ export function difference(from: Datum, to: Datum): Derived {
 export function sum(...parts: readonly Datum[]): Derived {
   const [first] = parts;
   if (first === undefined) throw new Error('sum: must have a part');
-  return derived('sum', parts, like(first, parts.reduce((total, part) => total + numberOf(part), 0)));
+  return derived(
+    'sum',
+    parts,
+    like(
+      first,
+      parts.reduce((total, part) => total + numberOf(part), 0),
+    ),
+  );
 }
 
 /** How many times `part` goes into `whole`. */

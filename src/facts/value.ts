@@ -1,4 +1,4 @@
-import type { Span } from '../i18n/format.ts';
+import type { Span } from '../i18n/units.ts';
 
 /** What a datum holds, with what is needed to write it. Numbers stand in the plain unit, never in millions. */
 export type Value =
@@ -34,11 +34,4 @@ export interface Datum {
 
 /** Ways in which figures are derived; each has its sentence in `messages`. */
 export type Method =
-  | 'elapsed'
-  | 'difference'
-  | 'sum'
-  | 'ratio'
-  | 'share'
-  | 'growth'
-  | 'count'
-  | 'distance';
+  'elapsed' | 'difference' | 'sum' | 'ratio' | 'share' | 'growth' | 'count' | 'distance';

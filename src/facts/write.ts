@@ -57,7 +57,8 @@ function writeNumber(
 
 function dateStyle(value: Value, style: WriteStyle | undefined): DateStyle {
   if (style === undefined) return 'full';
-  if (!dateStyles.includes(style)) throw new Error(`fact: a ${value.kind} can't be written as: ${style}`);
+  if (!dateStyles.includes(style))
+    throw new Error(`fact: a ${value.kind} can't be written as: ${style}`);
   return style as DateStyle;
 }
 

@@ -1,13 +1,6 @@
 import { localeSettings, type Locale } from './locales.ts';
-import { unitWords } from './units.ts';
+import { unitWords, type Span } from './units.ts';
 import { numberWords } from './numberWords.ts';
-
-/** A length of time as far as the dates that bound it allow it to be told. */
-export interface Span {
-  readonly months: number;
-  /** true where a bounding date is known to the year only, so that months would be invented */
-  readonly yearsOnly: boolean;
-}
 
 export type DateStyle = 'full' | 'month' | 'year' | 'day-month';
 
@@ -40,12 +33,13 @@ export interface Format {
 export function formatter(locale: Locale): Format {
   const { tag } = localeSettings[locale];
   const units = unitWords[locale];
-  const decimal = (digits: number) =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+  const decimal = (digits: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
   const number = (value: number, digits = 2) => decimal(digits).format(value);
   const short = (value: number) => writeShort(value, tag);
   const measure = (value: number, unit: string | undefined) =>
-    unit === undefined ? number(value) : units.measure(shortOrFull(value, number, short), value, unit);
+    unit === undefined
+      ? number(value)
+      : units.measure(shortOrFull(value, number, short), value, unit);
   return {
     locale,
     number,
@@ -94,5 +88,7 @@ function writeDate(date: string, style: DateStyle, tag: string): string {
   if (held < 3) delete parts.day;
   if (held < 2) delete parts.month;
   if (parts.year === undefined && parts.month === undefined) parts.year = 'numeric';
-  return new Intl.DateTimeFormat(tag, parts).format(new Date(`${date}${'-01'.repeat(3 - held)}T00:00:00Z`));
+  return new Intl.DateTimeFormat(tag, parts).format(
+    new Date(`${date}${'-01'.repeat(3 - held)}T00:00:00Z`),
+  );
 }

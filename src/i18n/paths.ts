@@ -12,7 +12,10 @@ export function localePath(locale: Locale, path: string, base = '/'): string {
 }
 
 /** What `getStaticPaths` of a page under `pages/[...lang]/` returns where the language is its only parameter. */
-export function localePaths(): { params: { lang: string | undefined }; props: { locale: Locale } }[] {
+export function localePaths(): {
+  params: { lang: string | undefined };
+  props: { locale: Locale };
+}[] {
   return locales.map((locale) => ({
     params: { lang: locale === defaultLocale ? undefined : locale },
     props: { locale },

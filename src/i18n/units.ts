@@ -1,10 +1,12 @@
 import type { Locale } from './locales.ts';
 import { englishUnits } from './units/en.ts';
 
-/** A length of time; see `Format.span`. */
-export interface SpanParts {
+/** A length of time, no finer than `precision`: the coarser of the dates that bound it. */
+export interface Span {
   readonly months: number;
-  readonly yearsOnly: boolean;
+  /** days beyond the whole months */
+  readonly days?: number;
+  readonly precision: 'day' | 'month' | 'year';
 }
 
 /** How one language writes quantities around a number that is already formatted. */
@@ -14,7 +16,7 @@ export interface UnitWords {
   measure(number: string, value: number, unit: string): string;
   money(number: string, currency: string): string;
   period(period: string, date: (date: string) => string): string;
-  span(span: SpanParts, number: (value: number) => string): string;
+  span(span: Span, number: (value: number) => string): string;
 }
 
 export const unitWords: Readonly<Record<Locale, UnitWords>> = { en: englishUnits };

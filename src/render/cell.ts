@@ -2,7 +2,9 @@ import type { Cell, ChartText, ColumnFormat } from '../charts/define.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Messages } from '../i18n/messages.ts';
 
-const writers: Readonly<Record<Exclude<ColumnFormat, 'text'>, (format: Format, cell: never) => string>> = {
+const writers: Readonly<
+  Record<Exclude<ColumnFormat, 'text'>, (format: Format, cell: never) => string>
+> = {
   integer: (format, cell: number) => format.integer(cell),
   decimal: (format, cell: number) => format.number(cell),
   percent: (format, cell: number) => format.percent(cell),

@@ -16,7 +16,7 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   /** where each row's mark stands, in the units of the view box; `null` for a gap */
-  readonly positions: readonly Position[];
+  readonly positions: readonly (Position | null)[];
 }
 
 // At the least width each drawing is shown at (288 px and 600 px) this is still 12 px on the screen.
@@ -54,7 +54,8 @@ function tidy(svg: SVGSVGElement, id: string, size: DrawnWidth, alt: string): st
   for (const name of ['width', 'height', 'font-family', 'style']) svg.removeAttribute(name);
   // The drawing is one image to a screen reader; names of its parts are never heard.
   for (const part of svg.querySelectorAll('[aria-label],[aria-hidden],[aria-description]'))
-    for (const name of ['aria-label', 'aria-hidden', 'aria-description']) part.removeAttribute(name);
+    for (const name of ['aria-label', 'aria-hidden', 'aria-description'])
+      part.removeAttribute(name);
   svg.setAttribute('class', `plot plot-${size}`);
   svg.setAttribute('font-size', String(fontSize));
   svg.setAttribute('role', 'img');

@@ -67,7 +67,10 @@ export const franceFigures = {
   'amazon-centres-2021': ({ dataset }) =>
     count('hubs', frenchCentres(dataset).filter(openedBy('2021-08-31'))),
   'amazon-centres-under-construction': ({ dataset }) =>
-    count('hubs', frenchCentres(dataset).filter(({ status }) => status === 'under-construction')),
+    count(
+      'hubs',
+      frenchCentres(dataset).filter(({ status }) => status === 'under-construction'),
+    ),
   'revenue-ratio-2017': ({ datum }) =>
     ratio(
       datum('financials/amazon-revenue-fy2017/value'),

@@ -96,12 +96,13 @@ export const englishUnits: UnitWords = {
     const fiscal = /^FY(\d{4})$/.exec(period);
     return fiscal ? `fiscal ${fiscal[1] ?? ''}` : date(period);
   },
-  span({ months, yearsOnly }, number) {
+  span({ months, days = 0, precision }, number) {
     const years = Math.floor(months / 12);
     const rest = months % 12;
     const count = (value: number, name: string) =>
       `${number(value)} ${name}${value === 1 ? '' : 's'}`;
-    if (yearsOnly) return `about ${count(Math.round(months / 12), 'year')}`;
+    if (precision === 'year') return `about ${count(years, 'year')}`;
+    if (months === 0 && precision === 'day') return count(days, 'day');
     if (years === 0) return count(rest, 'month');
     return rest === 0
       ? count(years, 'year')

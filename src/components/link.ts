@@ -1,0 +1,7 @@
+import type { Locale } from '../i18n/locales.ts';
+import { localePath } from '../i18n/paths.ts';
+
+/** The address of one of our pages in a language, under the folder the site is published in. */
+export function link(locale: Locale, path: string): string {
+  return localePath(locale, path, import.meta.env.BASE_URL);
+}

@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const stories = defineCollection({
+  loader: glob({ base: 'src/content/stories', pattern: '*/*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    chapter: z.number().int().min(1).max(7),
+    slug: z.string().regex(/^[a-z0-9-]+$/),
+    /** one or two sentences for lists and link previews */
+    summary: z.string().min(1),
+    /** the chapter's finding, printed under its title */
+    finding: z.string().min(1),
+  }),
+});
+
+const pages = defineCollection({
+  loader: glob({ base: 'src/content/pages', pattern: '*/*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    summary: z.string().min(1),
+  }),
+});
+
+export const collections = { stories, pages };
