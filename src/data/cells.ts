@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { isDate } from './dates.ts';
 import { isPeriod } from './periods.ts';
 
-/** Words as they are; refused when they begin or end with white space. */
-export const text = z
+/** Sentences, which may hold line breaks; refused when they begin or end with white space. */
+export const prose = z
   .string()
   .refine((cell) => cell === cell.trim(), 'must not begin or end with white space');
+
+/** Words on one line. */
+export const text = prose.refine((cell) => !/[\r\n]/.test(cell), 'must not hold a line break');
 
 /** A kebab-case name: lower-case letters a–z and digits, joined by single hyphens. */
 export const slug = z

@@ -59,13 +59,15 @@ class ReadDataset implements Dataset {
       ]),
     );
     const bySource = new Map<string, RowRef[]>();
-    for (const [table, rows] of entries)
-      for (const { cells } of rows)
-        for (const source of cells['sources']?.split(';') ?? []) {
+    for (const [table, rows] of entries) {
+      for (const { cells } of rows) {
+        for (const source of cells.sources?.split(';') ?? []) {
           const refs = bySource.get(source) ?? [];
           refs.push({ table, id: keyOf(table, cells) });
           bySource.set(source, refs);
         }
+      }
+    }
     this.#bySource = bySource;
   }
 

@@ -20,8 +20,9 @@ function parts(text: string): Parts | undefined {
 
 function partsOf(date: string): Parts {
   const found = parts(date);
-  if (found === undefined)
+  if (found === undefined) {
     throw new RangeError(`date: must be YYYY, YYYY-MM or YYYY-MM-DD: ${date}`);
+  }
   return found;
 }
 
@@ -37,7 +38,8 @@ export function isDate(text: string): boolean {
 /** The precision of a date; throws a RangeError on what is none, as all below do. */
 export function precision(date: string): Precision {
   const { month, day } = partsOf(date);
-  return day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
+  if (month === undefined) return 'year';
+  return day === undefined ? 'month' : 'day';
 }
 
 /** The coarser of the precisions of two dates. */

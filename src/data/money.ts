@@ -66,8 +66,9 @@ const day = 86_400_000;
  * figures of that same document.
  */
 function isFilingRate(rate: Rate, row: Row<'financials'>): boolean {
-  if (rate.company !== row.company || rate.base !== 'USD' || rate.quote !== row.currency)
+  if (rate.company !== row.company || rate.base !== 'USD' || rate.quote !== row.currency) {
     return false;
+  }
   const late = (+endOf(rate.period) - +endOf(row.period_end)) / day;
   if (late > -7 && late <= 0) return true;
   return late > 0 && late <= 92 && rate.sources.some((source) => row.sources.includes(source));
@@ -81,8 +82,12 @@ function averageRate({ tables }: Dataset, currency: string, year: number): Rate 
 }
 
 /** The calendar year in which more than half of the months up to a period's end lie. */
-function mainYear({ period_end, period_label }: Row<'financials'>): number {
-  const months = /-Q/.test(period_label) ? 3 : /-H/.test(period_label) ? 6 : 12;
-  const inLastYear = endOf(period_end).getUTCMonth() + 1;
-  return yearOf(period_end) - (inLastYear * 2 < months ? 1 : 0);
+function mainYear(row: Row<'financials'>): number {
+  const inLastYear = endOf(row.period_end).getUTCMonth() + 1;
+  return yearOf(row.period_end) - (inLastYear * 2 < months(row.period_label) ? 1 : 0);
+}
+
+function months(label: string): number {
+  if (label.includes('-Q')) return 3;
+  return label.includes('-H') ? 6 : 12;
 }

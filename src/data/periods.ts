@@ -57,7 +57,8 @@ export function periodStart(period: string): string | undefined {
 /** Orders periods by their first day, then the longer first; fiscal ones last, by their text. */
 export function comparePeriods(a: string, b: string): number {
   const [first, second] = [periodBounds(a), periodBounds(b)];
-  if (first === undefined || second === undefined)
+  if (first === undefined || second === undefined) {
     return Number(first === undefined) - Number(second === undefined) || (a < b ? -1 : +(a > b));
+  }
   return +first.start - +second.start || +second.end - +first.end;
 }

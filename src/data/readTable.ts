@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { CsvRecord } from './csv.ts';
 import { parseCsv } from './csv.ts';
 import type { Fault } from './fault.ts';
+import type { CsvRecord } from './records.ts';
 import type { Row, TableName } from './tables.ts';
 import { fileOf, keyColumn, tables } from './tables.ts';
 
@@ -22,10 +22,11 @@ export interface ReadTable<T extends TableName> {
 /** Reads one table from its CSV text against its schema; unique keys are checked, references not. */
 export function readTable<T extends TableName>(table: T, text: string | undefined): ReadTable<T> {
   const file = fileOf(table);
-  if (text === undefined)
+  if (text === undefined) {
     return { rows: [], faults: [{ file, line: 1, message: 'file is missing' }], complete: false };
+  }
   const csv = parseCsv(text, file);
-  const schema: z.ZodType<unknown> & { shape: object } = tables[table];
+  const schema: z.ZodType & { shape: object } = tables[table];
   const columns = Object.keys(schema.shape);
   const missing = new Set(columns.filter((column) => !csv.header.includes(column)));
   const faults = [...csv.faults];
@@ -40,7 +41,7 @@ export function readTable<T extends TableName>(table: T, text: string | undefine
     faults.push(...told.filter(({ column = '' }) => !missing.has(column) && !short.has(column)));
     return { line: record.line, cells };
   });
-  faults.push(...keyFaults(table, rows));
+  faults.push(...keyFaults(table, rows), ...swallowed(file, rows));
   return {
     rows,
     faults: faults.toSorted((a, b) => a.line - b.line),
@@ -94,4 +95,17 @@ function keyFaults<T extends TableName>(table: T, rows: readonly ReadRow<T>[]): 
     const message = `stands already on line ${before}`;
     return [{ file: fileOf(table), line, column, message, value }];
   });
+}
+
+// A quote too many and another later make one cell of several rows. Only prose may hold line
+// breaks, and every table with prose has ids, nearly all of them hyphenated.
+const rowWithin = /[\r\n][a-z0-9]+(-[a-z0-9]+)+,/;
+
+function swallowed(file: string, rows: readonly ReadRow<TableName>[]): Fault[] {
+  const message = 'seems to hold another row, as when a quote is out of place';
+  return rows.flatMap(({ line, cells }) =>
+    Object.entries(cells)
+      .filter(([, cell]) => rowWithin.test(cell))
+      .map(([column, value]) => ({ file, line, column, message, value })),
+  );
 }

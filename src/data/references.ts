@@ -4,11 +4,12 @@ import type { ReadRow, ReadTable } from './readTable.ts';
 import type { Row, TableName } from './tables.ts';
 import { fileOf, keyColumn, tableNames } from './tables.ts';
 
-type Target = 'sources' | 'countries' | 'places';
-type Columns = { readonly [T in TableName]: Partial<Record<keyof Row<T>, Target>> };
+/** What a column names: rows of a table, or `regions`, which are countries, parts of them or more. */
+type Target = 'sources' | 'countries' | 'regions' | 'places';
+type Columns<T extends TableName> = Partial<Record<keyof Row<T>, Target>>;
 
 /** The columns that name rows of another table. */
-export const references: Columns = {
+export const references: { readonly [T in TableName]: Columns<T> } = {
   sources: {},
   countries: { sources: 'sources' },
   hubs: { country: 'countries', sources: 'sources' },
@@ -25,59 +26,74 @@ export const references: Columns = {
   events: { country: 'countries', sources: 'sources' },
   promises: { sources: 'sources' },
   people: { sources: 'sources' },
-  policy: { jurisdiction: 'countries', sources: 'sources' },
+  policy: { jurisdiction: 'regions', sources: 'sources' },
   financials: { sources: 'sources' },
   fx: { sources: 'sources' },
   'shopping-festivals': { sources: 'sources' },
-  series: { region: 'countries', sources: 'sources' },
+  series: { region: 'regions', sources: 'sources' },
 };
 
 export type ReadTables = { readonly [T in TableName]: ReadTable<T> };
+
+interface Reference {
+  readonly table: TableName;
+  readonly column: string;
+  readonly target: Target;
+}
 
 /**
  * A fault for every reference that names no row. References into a table that could not be read
  * whole are not judged: its own faults come first.
  */
 export function referenceFaults(read: ReadTables): Fault[] {
-  const keys = {
-    sources: keysOf(read.sources, 'sources'),
-    countries: keysOf(read.countries, 'countries'),
-    places: keysOf(read.places, 'places'),
-  };
+  const keys = new Map(tableNames.map((table) => [table, keysOf(read[table], table)]));
+  return all()
+    .filter(({ target }) => read[tableOf(target)].complete)
+    .flatMap((reference) => {
+      const known = keys.get(tableOf(reference.target)) ?? new Set();
+      return columnFaults(read[reference.table], reference, known);
+    });
+}
+
+function all(): Reference[] {
   return tableNames.flatMap((table) =>
-    Object.entries<Target>(references[table] as Record<string, Target>).flatMap(
-      ([column, target]) =>
-        read[target].complete ? columnFaults(read[table], table, column, target, keys[target]) : [],
-    ),
+    Object.entries<Target>(references[table]).map(([column, target]) => ({
+      table,
+      column,
+      target,
+    })),
   );
 }
 
-function keysOf(table: ReadTable<TableName>, name: Target): ReadonlySet<string> {
+function tableOf(target: Target): 'sources' | 'countries' | 'places' {
+  return target === 'regions' ? 'countries' : target;
+}
+
+function keysOf(table: ReadTable<TableName>, name: TableName): ReadonlySet<string> {
   return new Set(table.rows.flatMap(({ cells }) => cells[keyColumn(name)] ?? []));
 }
 
 function columnFaults(
   { rows, faults }: ReadTable<TableName>,
-  table: TableName,
-  column: string,
-  target: Target,
+  { table, column, target }: Reference,
   keys: ReadonlySet<string>,
 ): Fault[] {
   const file = fileOf(table);
-  const message = `no row of ${fileOf(target)} has this ${keyColumn(target)}`;
-  const told = new Set(faults.filter((f) => f.column === column).map((f) => f.line));
-  return rows
-    .filter(({ line }) => !told.has(line))
-    .flatMap((row) =>
-      named(row, column, target)
-        .filter((key) => !keys.has(key))
-        .map((value) => ({ file, line: row.line, column, message, value })),
-    );
+  const message = `no row of ${fileOf(tableOf(target))} has this ${keyColumn(tableOf(target))}`;
+  const told = new Set(faults.filter((fault) => fault.column === column).map(({ line }) => line));
+  return rows.flatMap((row) => {
+    const entries = named(row, column, target);
+    // A cell that its schema refused is told once; in a list the other entries are still judged.
+    if (told.has(row.line) && entries.length < 2) return [];
+    return entries
+      .filter((key) => !keys.has(key))
+      .map((value) => ({ file, line: row.line, column, message, value }));
+  });
 }
 
 function named({ cells }: ReadRow<TableName>, column: string, target: Target): string[] {
-  const entries = cells[column]?.split(';') ?? [];
-  if (target !== 'countries') return entries;
+  const entries = (cells[column]?.split(';') ?? []).filter((entry) => entry !== '');
+  if (target !== 'regions') return entries;
   // IN-MH is a part of IN.
   return entries.filter((entry) => !isRegion(entry)).map((entry) => entry.replace(/-.*/, ''));
 }

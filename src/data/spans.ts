@@ -48,8 +48,9 @@ export function spanBetween(from: string, to: string): Span {
     precision === 'day'
       ? calendarSpan(start, end)
       : { months: precision === 'year' ? years * 12 : months, precision };
-  if (span.months < 0 || (span.days ?? 0) < 0)
+  if (span.months < 0 || (span.days ?? 0) < 0) {
     throw new RangeError(`spanBetween: must not end before it begins: ${from} to ${to}`);
+  }
   return span;
 }
 

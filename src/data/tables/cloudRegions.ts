@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { count, country, date, latitude, longitude, oneOf, slug, sources, text } from '../cells.ts';
+import {
+  count,
+  country,
+  date,
+  latitude,
+  longitude,
+  oneOf,
+  prose,
+  slug,
+  sources,
+  text,
+} from '../cells.ts';
 import { neededWhen, notBefore, onlyWhen } from '../rule.ts';
 
 export const cloudRegions = z
@@ -16,7 +27,7 @@ export const cloudRegions = z
     closed: date.optional(),
     status: oneOf('active', 'announced', 'closed'),
     zones: count.optional(),
-    note: text.optional(),
+    note: prose.optional(),
     sources,
   })
   .check(

@@ -1,6 +1,17 @@
 import { z } from 'zod';
-import { between, country, date, latitude, list, longitude, oneOf } from '../cells.ts';
-import { slug, sources, text } from '../cells.ts';
+import {
+  between,
+  country,
+  date,
+  latitude,
+  list,
+  longitude,
+  oneOf,
+  prose,
+  slug,
+  sources,
+  text,
+} from '../cells.ts';
 import { together } from '../rule.ts';
 
 export const events = z
@@ -15,9 +26,9 @@ export const events = z
     lon: longitude.optional(),
     kind: oneOf('deal', 'dispute', 'exit', 'finance', 'hub', 'launch', 'policy', 'statement'),
     headline: text,
-    summary: text,
+    summary: prose,
     importance: between(1, 3).pipe(z.literal([1, 2, 3], { error: 'must be 1, 2 or 3' })),
-    note: text.optional(),
+    note: prose.optional(),
     sources,
   })
   .check(together('lat', 'lon'), together('place', 'lat'));

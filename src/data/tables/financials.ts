@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currency, date, number, oneOf, period, slug, sources, text } from '../cells.ts';
+import { currency, date, number, oneOf, period, prose, slug, sources } from '../cells.ts';
 import { rule } from '../rule.ts';
 
 /** What is counted in persons, buildings or square metres, and so has no currency. */
@@ -65,7 +65,7 @@ export const financials = z
     currency: currency.optional(),
     unit: oneOf('millions', 'count'),
     basis: oneOf('reported', 'restated', 'convenience-translation'),
-    note: text.optional(),
+    note: prose.optional(),
     sources,
   })
   .check(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currency, oneOf, period, positive, slug, sources, text } from '../cells.ts';
+import { currency, oneOf, period, positive, prose, slug, sources } from '../cells.ts';
 import { neededWhen, onlyWhen, rule } from '../rule.ts';
 
 const convenience = ['convenience-stated', 'convenience-implied'];
@@ -13,7 +13,7 @@ export const fx = z
     rate: positive,
     kind: oneOf('yearly-average', 'convenience-stated', 'convenience-implied'),
     company: oneOf('alibaba').optional(),
-    note: text.optional(),
+    note: prose.optional(),
     sources,
   })
   .check(

@@ -1,6 +1,17 @@
 import { z } from 'zod';
-import { country, count, date, latitude, longitude, oneOf, positive } from '../cells.ts';
-import { slug, sources, text } from '../cells.ts';
+import {
+  count,
+  country,
+  date,
+  latitude,
+  longitude,
+  oneOf,
+  positive,
+  prose,
+  slug,
+  sources,
+  text,
+} from '../cells.ts';
 import { notBefore, onlyWhen, together } from '../rule.ts';
 
 export const hubs = z
@@ -50,8 +61,8 @@ export const hubs = z
     area_m2: positive.optional(),
     jobs: count.optional(),
     investment_musd: positive.optional(),
-    investment_text: text.optional(),
-    note: text.optional(),
+    investment_text: prose.optional(),
+    note: prose.optional(),
     sources,
   })
   .check(

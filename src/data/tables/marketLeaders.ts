@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, country, oneOf, positive, slug, sources, text, year } from '../cells.ts';
+import { count, country, oneOf, positive, prose, slug, sources, text, year } from '../cells.ts';
 import { rule } from '../rule.ts';
 
 export const marketLeaders = z
@@ -19,7 +19,7 @@ export const marketLeaders = z
       'million CHF',
       'million visits',
     ).optional(),
-    note: text.optional(),
+    note: prose.optional(),
     sources,
   })
   .check(

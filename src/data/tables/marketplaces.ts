@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, date, oneOf, slug, sources, text } from '../cells.ts';
+import { country, date, oneOf, prose, slug, sources, text } from '../cells.ts';
 import { notBefore, onlyWhen } from '../rule.ts';
 
 export const marketplaces = z
@@ -12,7 +12,7 @@ export const marketplaces = z
     closed: date.optional(),
     status: oneOf('cancelled', 'closed', 'operating', 'unknown'),
     how: oneOf('acquisition', 'conversion', 'greenfield'),
-    note: text.optional(),
+    note: prose.optional(),
     sources,
   })
   .check(notBefore('closed', 'launched'), onlyWhen('closed', 'status', ['closed']));

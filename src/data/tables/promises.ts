@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, oneOf, slug, sources, text } from '../cells.ts';
+import { date, oneOf, prose, slug, sources, text } from '../cells.ts';
 import { neededWhen, notBefore, onlyWhen } from '../rule.ts';
 
 const settled = ['kept', 'partly', 'broken'];
@@ -7,14 +7,14 @@ const settled = ['kept', 'partly', 'broken'];
 export const promises = z
   .strictObject({
     id: slug,
-    claim: text,
+    claim: prose,
     claimed_by: text,
     claimed_on: date.optional(),
     about: oneOf('alibaba', 'amazon', 'jd', 'policy'),
     verdict: oneOf('kept', 'partly', 'broken', 'pending', 'unknown', 'lapsed'),
     verdict_on: date.optional(),
-    evidence: text.optional(),
-    note: text.optional(),
+    evidence: prose.optional(),
+    note: prose.optional(),
     sources,
   })
   .check(

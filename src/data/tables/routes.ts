@@ -1,6 +1,18 @@
 import { z } from 'zod';
-import { count, country, date, latitude, list, longitude, oneOf, positive } from '../cells.ts';
-import { slug, sources, text } from '../cells.ts';
+import {
+  count,
+  country,
+  date,
+  latitude,
+  list,
+  longitude,
+  oneOf,
+  positive,
+  prose,
+  slug,
+  sources,
+  text,
+} from '../cells.ts';
 import { notBefore, together } from '../rule.ts';
 
 export const routes = z
@@ -23,7 +35,7 @@ export const routes = z
     frequency: text.optional(),
     km: positive.optional(),
     days: count.optional(),
-    note: text.optional(),
+    note: prose.optional(),
     sources,
   })
   .check(

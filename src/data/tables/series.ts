@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { currency, number, oneOf, period, place, scale, slug, sources, text } from '../cells.ts';
+import {
+  currency,
+  number,
+  oneOf,
+  period,
+  place,
+  prose,
+  scale,
+  slug,
+  sources,
+  text,
+} from '../cells.ts';
 import { neededWhen, onlyWhen } from '../rule.ts';
 
 export const series = z
@@ -23,7 +34,7 @@ export const series = z
     ),
     currency: currency.optional(),
     measure: text.optional(),
-    note: text.optional(),
+    note: prose.optional(),
     sources,
   })
   .check(onlyWhen('currency', 'unit', ['money']), neededWhen('currency', 'unit', ['money']));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currency, oneOf, positive, slug, sources, text, year } from '../cells.ts';
+import { currency, oneOf, positive, prose, slug, sources, year } from '../cells.ts';
 import { together } from '../rule.ts';
 
 export const shoppingFestivals = z
@@ -12,7 +12,7 @@ export const shoppingFestivals = z
     currency: currency.optional(),
     unit: oneOf('millions').optional(),
     duration_days: positive.optional(),
-    note: text.optional(),
+    note: prose.optional(),
     sources,
   })
   .check(together('currency', 'gmv'), together('unit', 'gmv'));
