@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from './intl.ts';
 import { localeSettings, type Locale } from './locales.ts';
 import { unitWords, type Span } from './units.ts';
 import { numberWords } from './numberWords.ts';
@@ -33,8 +34,8 @@ export interface Format {
 export function formatter(locale: Locale): Format {
   const { tag } = localeSettings[locale];
   const units = unitWords[locale];
-  const decimal = (digits: number) => new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
-  const number = (value: number, digits = 2) => decimal(digits).format(value);
+  const number = (value: number, digits = 2) =>
+    numberFormat(tag, { maximumFractionDigits: digits }).format(value);
   const short = (value: number) => writeShort(value, tag);
   const measure = (value: number, unit: string | undefined) =>
     unit === undefined
@@ -67,8 +68,8 @@ function shortOrFull(
 
 function writeShort(value: number, tag: string): string {
   if (Math.abs(value) < 1_000_000)
-    return new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }).format(value);
-  return new Intl.NumberFormat(tag, {
+    return numberFormat(tag, { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(tag, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumSignificantDigits: 4,
@@ -88,7 +89,5 @@ function writeDate(date: string, style: DateStyle, tag: string): string {
   if (held < 3) delete parts.day;
   if (held < 2) delete parts.month;
   if (parts.year === undefined && parts.month === undefined) parts.year = 'numeric';
-  return new Intl.DateTimeFormat(tag, parts).format(
-    new Date(`${date}${'-01'.repeat(3 - held)}T00:00:00Z`),
-  );
+  return dateFormat(tag, parts).format(new Date(`${date}${'-01'.repeat(3 - held)}T00:00:00Z`));
 }

@@ -8,7 +8,7 @@ import { excused } from './excused.ts';
 const cardinals =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|' +
   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?';
-const figure = new RegExp(`[\\w.,-]*\\p{N}[\\w.,-]*|\\b(?:${cardinals})\\b`, 'giu');
+const figure = new RegExp(`[\\w.,-]*[\\p{Nd}\\p{Nl}¼½¾⅓⅔][\\w.,-]*|\\b(?:${cardinals})\\b`, 'giu');
 
 /** Attributes of components in prose that readers see or hear. */
 const spoken = new Set(['title', 'alt', 'caption', 'label']);

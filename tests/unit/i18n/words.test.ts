@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../../src/data/load.ts';
+import { cellValue } from '../../../src/facts/cellValue.ts';
+import { writeValue } from '../../../src/facts/write.ts';
+import { formatter } from '../../../src/i18n/format.ts';
+import { locales } from '../../../src/i18n/locales.ts';
+import { localePath, localePaths } from '../../../src/i18n/paths.ts';
+
+describe.each(locales)('formatter(%s)', (locale) => {
+  it('has words for every unit, currency and period in the data', () => {
+    const format = formatter(locale);
+    for (const row of loadDataset().tables.series) {
+      expect(writeValue(cellValue('series', 'value', row, row.value), format)).toMatch(/\p{N}/u);
+      if (row.period !== undefined) expect(format.period(row.period)).toMatch(/\d{4}/);
+    }
+  });
+});
+
+describe('localePath(locale, path, base)', () => {
+  it('keeps English at the root and obeys the folder of the site', () => {
+    expect(localePath('en', '/charts/')).toBe('/charts/');
+    expect(localePath('en', '/charts/', '/race/')).toBe('/race/charts/');
+    expect(localePath('en', '/charts/', '/race')).toBe('/race/charts/');
+  });
+
+  it('gives another language a folder of its own', () => {
+    expect(localePath('fr' as 'en', '/charts/', '/race/')).toBe('/race/fr/charts/');
+  });
+
+  it('refuses a path without a slash', () => {
+    expect(() => localePath('en', 'charts/')).toThrow('path must begin with a slash: charts/');
+  });
+});
+
+describe('localePaths()', () => {
+  it('has one entry a language, English without a folder', () => {
+    expect(localePaths()).toEqual(
+      locales.map((locale) => ({
+        params: { lang: locale === 'en' ? undefined : locale },
+        props: { locale },
+      })),
+    );
+  });
+});
