@@ -1,0 +1,5 @@
+import { startCharts } from './charts.ts';
+import { startFacts } from './facts.ts';
+
+startCharts();
+startFacts();
