@@ -1,0 +1,74 @@
+import type { ClientDirective } from 'astro';
+
+const signs = ['pointerenter', 'focusin', 'touchstart'] as const;
+
+/**
+ * Hydrates an island when a reader points at, touches or enters the figure it stands in, or when the
+ * address asks for a view of that figure (`#id?…`). A press on a button that comes too early is
+ * repeated once the island is alive.
+ */
+const intent: ClientDirective = (load, _options, island) => {
+  const figure = island.closest('figure') ?? island;
+  const loaded = once(load);
+  const start = once(async () => {
+    for (const sign of signs) figure.removeEventListener(sign, start);
+    removeEventListener('hashchange', startIfAsked);
+    const hydrate = await loaded();
+    await hydrate();
+    island.removeEventListener('click', hold, true);
+    if (early >= 0) island.querySelectorAll('button')[early]?.click();
+  });
+
+  // A button is known by its place: hydration may put a new element there.
+  let early = -1;
+  const hold = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button) return;
+    early = [...island.querySelectorAll('button')].indexOf(button);
+    void start();
+  };
+
+  const startIfAsked = (): void => {
+    if (!figure.id || !location.hash.startsWith(`#${figure.id}?`)) return;
+    figure.scrollIntoView();
+    void start();
+  };
+
+  island.addEventListener('click', hold, true);
+  for (const sign of signs) figure.addEventListener(sign, start, { passive: true });
+  addEventListener('hashchange', startIfAsked);
+  startIfAsked();
+  fetchAhead(figure, loaded);
+};
+
+export default intent;
+
+/** Fetches the code when the figure nears the screen, the page is at rest and data are not scarce. */
+function fetchAhead(figure: Element, load: () => unknown): void {
+  const { connection } = navigator as {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  if (connection?.saveData || connection?.effectiveType?.includes('2g')) return;
+  // A reader who has not scrolled yet may never come to the chart.
+  addEventListener(
+    'scroll',
+    () => {
+      const near = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          near.disconnect();
+          if ('requestIdleCallback' in window) requestIdleCallback(() => void load());
+          else setTimeout(load, 500);
+        },
+        { rootMargin: '50%' },
+      );
+      near.observe(figure);
+    },
+    { once: true, passive: true },
+  );
+}
+
+function once<T>(run: () => T): () => T {
+  let result: { value: T } | undefined;
+  return () => (result ??= { value: run() }).value;
+}
