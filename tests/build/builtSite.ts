@@ -1,0 +1,59 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+
+/** A page as it was built. */
+export interface Page {
+  /** its address below the base path: `/stories/liege/`, `/404.html` */
+  readonly path: string;
+  readonly document: Document;
+  readonly ids: ReadonlySet<string>;
+}
+
+export interface BuiltSite {
+  readonly folder: string;
+  /** the path the site was built for, with a slash at both ends */
+  readonly base: string;
+  readonly pages: readonly Page[];
+  /** the page at an address, if one stands there */
+  page(path: string): Page | undefined;
+  /** whether a page or a file stands at an address */
+  has(path: string): boolean;
+}
+
+/**
+ * Reads all pages of a built site.
+ * @param folder the build's output; `DIST`, or `dist` where absent
+ * @throws where no page was built
+ */
+export function readBuiltSite(
+  folder: string = process.env.DIST ?? 'dist',
+  base: string = process.env.BASE_PATH ?? '/',
+): BuiltSite {
+  const files = globSync('**/*.html', { cwd: folder }).sort();
+  if (files.length === 0) throw new Error(`${folder}: holds no page; run npm run build first`);
+  const pages = files.map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return {
+    folder,
+    base: `/${base}/`.replace(/\/+/g, '/'),
+    pages,
+    page: (path) => byPath.get(path),
+    has: (path) => byPath.has(path) || isFile(join(folder, path)),
+  };
+}
+
+/** A page from its file's place and text. */
+export function readPage(file: string, html: string): Page {
+  const { document } = parseHTML(html);
+  const marked = [...document.querySelectorAll('[id]')];
+  return {
+    path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    document,
+    ids: new Set(marked.map((element) => element.id)),
+  };
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import budgets from '../budgets.json' with { type: 'json' };
+import { readBuiltSite, type Page } from './builtSite.ts';
+import { headFaults, sharedHeadFaults } from './checks/head.ts';
+import { linkFaults } from './checks/links.ts';
+import { policyFaults } from './checks/policy.ts';
+import { headingFaults, idFaults, pictureFaults } from './checks/structure.ts';
+import { weigh, weightFaults } from './checks/weight.ts';
+
+const site = readBuiltSite();
+
+/** Faults of all pages, each with its page's address. */
+function faultsOf(check: (page: Page) => readonly string[]): string[] {
+  return site.pages.flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`));
+}
+
+describe('every page', () => {
+  test('has a language, title, description, canonical address and viewport', () => {
+    expect(faultsOf(headFaults)).toEqual([]);
+  });
+
+  test('has a title and description of its own', () => {
+    expect(sharedHeadFaults(site.pages)).toEqual([]);
+  });
+
+  test('has one h1, and headings in order', () => {
+    expect(faultsOf(headingFaults)).toEqual([]);
+  });
+
+  test('has unique ids, and refers only to those', () => {
+    expect(faultsOf(idFaults)).toEqual([]);
+  });
+
+  test('names its pictures', () => {
+    expect(faultsOf(pictureFaults)).toEqual([]);
+  });
+
+  test('holds no inline code or style but what its policy lists', () => {
+    expect(faultsOf(policyFaults)).toEqual([]);
+  });
+
+  test('links within the site only to what is there', () => {
+    expect(faultsOf((page) => linkFaults(page, site))).toEqual([]);
+  });
+
+  test('keeps within its budget of bytes', () => {
+    const check = (page: Page) => {
+      const file = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
+      const html = readFileSync(join(site.folder, file), 'utf8');
+      return weightFaults(page.path, weigh(page, html, site), budgets);
+    };
+    expect(faultsOf(check)).toEqual([]);
+  });
+});
