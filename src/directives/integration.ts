@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Adds `client:intent` to Astro. */
@@ -6,7 +7,8 @@ export function intentDirective(): AstroIntegration {
     name: 'client:intent',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
-        addClientDirective({ name: 'intent', entrypoint: new URL('./intent.ts', import.meta.url) });
+        const entrypoint = fileURLToPath(new URL('./intent.ts', import.meta.url));
+        addClientDirective({ name: 'intent', entrypoint });
       },
     },
   };
