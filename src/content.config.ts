@@ -23,4 +23,14 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { stories, pages };
+const home = defineCollection({
+  loader: glob({ base: 'src/content/home', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    summary: z.string().min(1),
+    /** what the lead picture shows */
+    pictureAlt: z.string().min(1),
+  }),
+});
+
+export const collections = { stories, pages, home };

@@ -93,8 +93,8 @@ export function remarkFacts() {
 
 function frontmatterFigures(file: VFile): TypedFigure[] {
   const astro = file.data['astro'] as { frontmatter?: Record<string, unknown> } | undefined;
-  const { title, summary, finding } = astro?.frontmatter ?? {};
-  return [title, summary, finding]
+  const { title, summary, finding, pictureAlt } = astro?.frontmatter ?? {};
+  return [title, summary, finding, pictureAlt]
     .filter((text): text is string => typeof text === 'string')
     .flatMap(typedFigures)
     .map((text) => ({ text, line: undefined }));

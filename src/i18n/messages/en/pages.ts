@@ -15,13 +15,37 @@ export const englishPages = {
       'The address may be mistyped, or the page may have moved. These are good places to go on from.',
   },
   home: {
-    standfirst:
-      'In January 2018 Alibaba said that it would open a logistics centre in France. What became of that sentence is the first chapter of a longer story: how two companies set out to carry the world’s parcels, and who got there.',
     readFirst: 'Read the first chapter',
     chaptersTitle: 'The chapters',
     toCome: 'To come',
     answersTitle: 'Who is ahead?',
-    answersIntro: 'Five answers. They do not agree, because the question is five questions.',
+    answersIntro: 'The answers do not agree, because this is several questions.',
   },
-  chapters: [] as readonly { title: string; line: string }[],
+  chapters: [
+    {
+      title: 'The hub that France was promised',
+      line: 'What Alibaba said in Beijing, what was built, and where the parcels went.',
+    },
+    {
+      title: 'West: Alibaba’s road',
+      line: 'The hubs that were named, those that stand, and the shops that were bought along the way.',
+    },
+    {
+      title: 'East: Amazon’s road',
+      line: 'Into Japan, India and the Gulf; into China, and out again.',
+    },
+    {
+      title: 'The bill',
+      line: 'What going abroad has cost, what it brings in, and the year a sales figure fell silent.',
+    },
+    {
+      title: 'The second network',
+      line: 'Data centres: who came first where, who left, and what has been damaged since.',
+    },
+    {
+      title: 'The door closes',
+      line: 'Temu, Shein and JD; small parcels, and the duties made for them.',
+    },
+    { title: 'Kept and broken', line: 'Every promise that we could find, and what became of it.' },
+  ],
 };
