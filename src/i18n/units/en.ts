@@ -69,7 +69,7 @@ const unitNames: Readonly<Record<string, readonly [one: string, many: string]>> 
   zones: ['zone', 'zones'],
 };
 
-const quarters: Readonly<Record<string, string>> = {
+const parts: Readonly<Record<string, string>> = {
   Q1: 'first quarter',
   Q2: 'second quarter',
   Q3: 'third quarter',
@@ -91,10 +91,10 @@ export const englishUnits: UnitWords = {
   period(period, date) {
     const [start, end] = period.split('/');
     if (start !== undefined && end !== undefined) return `${date(start)} to ${date(end)}`;
-    const part = /^(\d{4})-([QH]\d)$/.exec(period);
-    if (part) return `${quarters[part[2] ?? ''] ?? part[2] ?? ''} of ${part[1] ?? ''}`;
-    const fiscal = /^FY(\d{4})$/.exec(period);
-    return fiscal ? `fiscal ${fiscal[1] ?? ''}` : date(period);
+    const [, fiscal = '', year = '', part] = /^(FY)?(\d{4})(?:-([QH]\d))?$/.exec(period) ?? [];
+    if (year === '' || (fiscal === '' && part === undefined)) return date(period);
+    const whole = fiscal === '' ? year : `fiscal ${year}`;
+    return part === undefined ? whole : `${parts[part] ?? part} of ${whole}`;
   },
   span({ months, days = 0, precision }, number) {
     const years = Math.floor(months / 12);

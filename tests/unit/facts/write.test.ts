@@ -28,6 +28,7 @@ describe('writeValue(value, format, style)', () => {
     [{ kind: 'date', value: '2021-11-08' }, 'day-month', '8 November'],
     [{ kind: 'period', value: '2024-H2' }, undefined, 'second half of 2024'],
     [{ kind: 'period', value: 'FY2018' }, undefined, 'fiscal 2018'],
+    [{ kind: 'period', value: 'FY2018-Q3' }, undefined, 'third quarter of fiscal 2018'],
     [{ kind: 'period', value: '2021-01/2021-11' }, undefined, 'January 2021 to November 2021'],
     [{ kind: 'span', months: 42, days: 3, precision: 'day' }, undefined, '3 years and 6 months'],
     [{ kind: 'span', months: 36, precision: 'year' }, undefined, 'about 3 years'],
