@@ -1,0 +1,38 @@
+import { loadDataset } from '../data/load.ts';
+import { leadLand, type Land } from '../geo/land.ts';
+import { leadScene, tintedCountries, type LeadScene } from '../geo/leadScene.ts';
+import { formatter } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { leadWords } from '../islands/leadWords.ts';
+
+const scenes = new Map<Locale, LeadScene>();
+
+/** The map's scene in a language, computed once a build. */
+export function sceneIn(locale: Locale): LeadScene {
+  const known = scenes.get(locale);
+  if (known !== undefined) return known;
+  const dataset = loadDataset();
+  const format = formatter(locale);
+  const scene = leadScene(dataset, {
+    ...leadWords[locale],
+    country: (code) => dataset.row('countries', code)[`name_${locale}`],
+    date: (date) => format.date(date, 'month'),
+  });
+  scenes.set(locale, scene);
+  return scene;
+}
+
+/** The ground under the scene, with the countries it tints by their code. */
+export function leadGround(scene: LeadScene): Pick<Land, 'land' | 'borders'> & {
+  countries: readonly { code: string; shape: string }[];
+} {
+  const dataset = loadDataset();
+  const codes = tintedCountries(scene);
+  const number = (code: string) => dataset.row('countries', code).numeric;
+  const { land, borders, countries } = leadLand(codes.map(number));
+  return {
+    land,
+    borders,
+    countries: codes.map((code) => ({ code, shape: countries.get(number(code)) ?? '' })),
+  };
+}
