@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { builtPages } from './builtPages.ts';
+import { at, expect, test } from './siteTest.ts';
+
+const pages = builtPages().filter(
+  (path) => /^\/(stories\/.*|sources\/|about\/)?$/.test(path) || path === '/charts/',
+);
+
+interface Stop {
+  readonly what: string;
+  readonly shown: boolean;
+  readonly marked: boolean;
+}
+
+for (const path of pages) {
+  test(`${path} › Tab reaches everything, seen and marked, and comes out again`, async ({
+    page,
+  }) => {
+    await page.goto(at(path));
+    const wanted = await page.evaluate(tabbable);
+    const stops: Stop[] = [];
+    for (let count = 0; count <= wanted + 50; count++) {
+      await page.keyboard.press('Tab');
+      const stop = await focused(page);
+      if (stop === undefined) break;
+      stops.push(stop);
+    }
+    expect(stops.filter(({ shown }) => !shown)).toEqual([]);
+    expect(stops.filter(({ marked }) => !marked)).toEqual([]);
+    expect(stops.length).toBeGreaterThanOrEqual(wanted);
+    expect(stops.length, 'focus never left the page').toBeLessThanOrEqual(wanted + 50);
+  });
+
+  test(`${path} › the first Tab leads past the header`, async ({ page }) => {
+    await page.goto(at(path));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#[\w-]+$/);
+    const inMain = await page.evaluate(
+      () => document.querySelector(location.hash)?.closest('main') !== null,
+    );
+    expect(inMain).toBe(true);
+  });
+}
+
+/** How many elements a reader must be able to reach: shown, and not set aside by a script. */
+function tabbable(): number {
+  const reachable = 'a[href], button:not([disabled]), summary, input, select, textarea';
+  return [...document.querySelectorAll<HTMLElement>(reachable)].filter(
+    (element) =>
+      element.tabIndex >= 0 &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.closest('[inert]') === null &&
+      // Of a group of radio buttons only one takes part.
+      !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
+  ).length;
+}
+
+/** Where the focus is, or undefined where it has left the page. */
+function focused(page: Page): Promise<Stop | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return undefined;
+    const { width, height } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    return {
+      what: element.outerHTML.slice(0, 100),
+      shown: width > 0 && height > 0,
+      marked: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+    };
+  });
+}
