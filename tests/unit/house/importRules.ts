@@ -35,7 +35,7 @@ const barred: Readonly<Record<string, RegExp>> = {
   i18n: /./,
   theme: /./,
   reader: /./,
-  directives: /^(?!astro$)/,
+  directives: /^(?!astro$|node:url$)/,
   data: /^(astro|svelte|@observablehq)/,
   geo: /^(node:|astro|svelte)/,
   facts: /^(node:|astro|svelte)/,
@@ -44,8 +44,8 @@ const barred: Readonly<Record<string, RegExp>> = {
   islands: /^(node:|astro)/,
 };
 
-/** Folders whose code reaches the browser, and so must not reach Node by any path. */
-const runsInBrowser = ['charts', 'islands', 'reader', 'directives'];
+/** Code that runs in the browser, and so must not reach Node by any path. */
+const runsInBrowser = /^src\/(charts|islands|reader|directives\/intent\.ts)/;
 
 interface Edge extends Import {
   readonly from: string;
@@ -67,7 +67,7 @@ export function directionFaults(files: ReadonlyMap<string, string>): string[] {
 /** Browser code from which a value import leads to a module of Node, with the way there. */
 export function nodeFaults(files: ReadonlyMap<string, string>): string[] {
   const edges = edgesByFile(files);
-  const starts = [...edges.keys()].filter((path) => runsInBrowser.includes(folderOf(path)));
+  const starts = [...edges.keys()].filter((path) => runsInBrowser.test(path));
   return starts.flatMap((start) => {
     const way = wayTo(start, edges, ({ specifier }) => specifier.startsWith('node:'));
     return way === undefined ? [] : [`${start}: reaches Node: ${way.join(' → ')}`];
