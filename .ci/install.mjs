@@ -18,7 +18,9 @@ export async function install() {
     return;
   }
   await step(`install packages (${reason}; a minute or so on a first run)`, async () => {
-    const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+    // Errors only: the packages warn of an old Node, and bring a new one.
+    const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+    const args = ['ci', ...quiet, '--include=dev', '--include=optional'];
     const { code } = await run('npm', args, { env: machineOnly() });
     if (code !== 0) throw new Halt(`npm ci: failed, see its message above: exit code ${code}`);
   });
