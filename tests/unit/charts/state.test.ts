@@ -61,6 +61,7 @@ describe('parseState(text, chart)', () => {
     ['from=soon', ['years']],
     ['from=2020&to=2010', ['years']],
     ['colour=red', ['unknown']],
+    ['constructor=red&__proto__=red', ['unknown']],
   ])('falls back and says so for %s', (text, problems) => {
     expect(parseState(text, full)).toEqual({ state: initialState, problems });
   });
@@ -77,7 +78,7 @@ describe('parseState(text, chart)', () => {
     const values = fc.oneof(fc.string(), fc.constantFrom('log', '2010', 'amazon', '%E0%A4%A'));
     const pairs = fc.array(fc.tuple(keys, values).map(([key, value]) => `${key}=${value}`));
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
       pairs.map((parts) => parts.join('&')),
     );
     fc.assert(
