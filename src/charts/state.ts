@@ -37,19 +37,13 @@ export type Controlled = Pick<Chart, 'controls'>;
  * chart has no control for, or no value for, falls back to the initial state and is named.
  */
 export function parseState(text: string, chart: Controlled): ParsedState {
-  const controls = chart.controls ?? {};
   const problems = new Set<StateProblem>();
   let state = initialState;
-  const take = (problem: StateProblem, part: Partial<ChartState> | undefined): void => {
-    if (part) state = { ...state, ...part };
-    else problems.add(problem);
-  };
   for (const [key, value] of new URLSearchParams(text)) {
-    if (key === 'companies') take(key, parseCompanies(value, controls));
-    else if (key === 'scale') take(key, controls.scale && parseScale(value));
-    else if (key === 'currency') take(key, controls.currency && parseCurrency(value));
-    else if (key === 'from' || key === 'to') take('years', controls.years && parseYear(key, value));
-    else problems.add('unknown');
+    const reader = readers[key];
+    const part = reader?.read(value, chart.controls ?? {});
+    if (part) state = { ...state, ...part };
+    else problems.add(reader?.problem ?? 'unknown');
   }
   if (state.from !== null && state.to !== null && state.from > state.to) {
     problems.add('years');
@@ -65,8 +59,9 @@ export function formatState(state: ChartState, chart: Controlled): string {
   const companies = offered && chosenCompanies(state.companies, offered.ids);
   if (companies) parts.push(`companies=${companies.map(encodeURIComponent).join(',')}`);
   if (scale && state.scale !== initialState.scale) parts.push(`scale=${state.scale}`);
-  if (currency && state.currency !== initialState.currency)
+  if (currency && state.currency !== initialState.currency) {
     parts.push(`currency=${state.currency}`);
+  }
   if (years && state.from !== null) parts.push(`from=${state.from}`);
   if (years && state.to !== null) parts.push(`to=${state.to}`);
   return parts.join('&');
@@ -114,20 +109,38 @@ function chosenCompanies(
   return known.length === 0 || known.length === offered.length ? null : known;
 }
 
-function parseCompanies(value: string, { companies }: Controls): Partial<ChartState> | undefined {
-  const named = value.split(',');
-  if (!companies || !named.every((id) => companies.ids.includes(id))) return undefined;
-  return { companies: chosenCompanies(named, companies.ids) };
+interface Reader {
+  readonly problem: StateProblem;
+  /** `undefined` for a value that cannot be, or that the chart has no control for */
+  readonly read: (value: string, controls: Controls) => Partial<ChartState> | undefined;
 }
 
-function parseScale(value: string): Partial<ChartState> | undefined {
-  return value === 'linear' || value === 'log' ? { scale: value } : undefined;
-}
+const year = (key: 'from' | 'to'): Reader => ({
+  problem: 'years',
+  read: (value, { years }) =>
+    years && /^[12]\d{3}$/.test(value) ? { [key]: Number(value) } : undefined,
+});
 
-function parseCurrency(value: string): Partial<ChartState> | undefined {
-  return value === 'reported' || value === 'usd' ? { currency: value } : undefined;
-}
-
-function parseYear(key: 'from' | 'to', value: string): Partial<ChartState> | undefined {
-  return /^[12]\d{3}$/.test(value) ? { [key]: Number(value) } : undefined;
-}
+const readers: Readonly<Record<string, Reader | undefined>> = {
+  __proto__: null as never,
+  companies: {
+    problem: 'companies',
+    read(value, { companies }) {
+      const named = value.split(',');
+      if (!companies || !named.every((id) => companies.ids.includes(id))) return undefined;
+      return { companies: chosenCompanies(named, companies.ids) };
+    },
+  },
+  scale: {
+    problem: 'scale',
+    read: (value, { scale }) =>
+      scale && (value === 'linear' || value === 'log') ? { scale: value } : undefined,
+  },
+  currency: {
+    problem: 'currency',
+    read: (value, { currency }) =>
+      currency && (value === 'reported' || value === 'usd') ? { currency: value } : undefined,
+  },
+  from: year('from'),
+  to: year('to'),
+};

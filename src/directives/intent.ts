@@ -10,14 +10,16 @@ const signs = ['pointerenter', 'focusin', 'touchstart'] as const;
 const intent: ClientDirective = (load, _options, island) => {
   const figure = island.closest('figure') ?? island;
   const loaded = once(load);
-  const start = once(async () => {
+  const hydrate = once(async () => {
     for (const sign of signs) figure.removeEventListener(sign, start);
     removeEventListener('hashchange', startIfAsked);
-    const hydrate = await loaded();
-    await hydrate();
+    const bringToLife = await loaded();
+    await bringToLife();
     island.removeEventListener('click', hold, true);
     if (early >= 0) island.querySelectorAll('button')[early]?.click();
   });
+
+  const start = (): void => void hydrate();
 
   // A button is known by its place: hydration may put a new element there.
   let early = -1;
@@ -25,26 +27,28 @@ const intent: ClientDirective = (load, _options, island) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button) return;
     early = [...island.querySelectorAll('button')].indexOf(button);
-    void start();
+    start();
   };
 
   const startIfAsked = (): void => {
     if (!figure.id || !location.hash.startsWith(`#${figure.id}?`)) return;
     figure.scrollIntoView();
-    void start();
+    start();
   };
 
   island.addEventListener('click', hold, true);
   for (const sign of signs) figure.addEventListener(sign, start, { passive: true });
   addEventListener('hashchange', startIfAsked);
   startIfAsked();
-  fetchAhead(figure, loaded);
+  fetchAhead(figure, () => void loaded());
 };
 
+// Astro takes a directive by default export.
+// eslint-disable-next-line no-restricted-syntax
 export default intent;
 
 /** Fetches the code when the figure nears the screen, the page is at rest and data are not scarce. */
-function fetchAhead(figure: Element, load: () => unknown): void {
+function fetchAhead(figure: Element, load: () => void): void {
   const { connection } = navigator as {
     connection?: { saveData?: boolean; effectiveType?: string };
   };
@@ -57,7 +61,7 @@ function fetchAhead(figure: Element, load: () => unknown): void {
         (entries) => {
           if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
           near.disconnect();
-          if ('requestIdleCallback' in window) requestIdleCallback(() => void load());
+          if ('requestIdleCallback' in window) requestIdleCallback(load);
           else setTimeout(load, 500);
         },
         { rootMargin: '50%' },

@@ -21,10 +21,10 @@ export class LiveView {
   misread = $state(false);
   /** what went wrong, for those who can mend it */
   fault = $state('');
-  readonly #anchor: string;
+  readonly #anchor: () => string;
   readonly #load: () => Promise<LoadedChart>;
 
-  constructor(anchor: string, load: () => Promise<LoadedChart>) {
+  constructor(anchor: () => string, load: () => Promise<LoadedChart>) {
     this.#anchor = anchor;
     this.#load = load;
   }
@@ -42,7 +42,7 @@ export class LiveView {
     }
     this.#read(text);
     // So that the way back through the history ends at this view, whatever the address says.
-    history.replaceState(writeAddress(this.text, this.#anchor, history.state).entry, '');
+    history.replaceState(writeAddress(this.text, this.#anchor(), history.state).entry, '');
   }
 
   /** Back to the printed drawing. */
@@ -56,7 +56,6 @@ export class LiveView {
     this.loaded?.figure.restore();
     this.phase = 'failed';
     this.fault = error instanceof Error ? error.message : String(error);
-    console.error(error);
   }
 
   /** Takes a reader's choice and writes it into the address as a step of the history. */
@@ -65,13 +64,13 @@ export class LiveView {
     this.state = state;
     this.misread = false;
     if (this.text === before) return;
-    const { hash, entry } = writeAddress(this.text, this.#anchor, history.state);
+    const { hash, entry } = writeAddress(this.text, this.#anchor(), history.state);
     history.pushState(entry, '', hash);
   }
 
   /** Obeys the page's address, after a step through the history or at the start. */
   follow(): void {
-    const text = readAddress({ hash: location.hash, entry: history.state }, this.#anchor);
+    const text = readAddress({ hash: location.hash, entry: history.state }, this.#anchor());
     if (text === undefined) return;
     if (this.phase === 'open') this.#read(text);
     else if (text !== '') void this.open(text);
@@ -84,7 +83,8 @@ export class LiveView {
 
   /** the address of the page with this view */
   get url(): string {
-    return new URL(writeAddress(this.text, this.#anchor, null).hash, location.href).href;
+    const { origin, pathname, search } = location;
+    return origin + pathname + search + writeAddress(this.text, this.#anchor(), null).hash;
   }
 
   /** Draws the present state; returns the number of rows shown. */

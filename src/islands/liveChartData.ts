@@ -29,20 +29,25 @@ export function parseChartData(value: unknown, place: string): LiveChartData {
 }
 
 function parseLabels(labels: object, place: string): Readonly<Record<string, string>> {
-  for (const [key, label] of Object.entries(labels))
-    if (typeof label !== 'string')
+  for (const [key, label] of Object.entries(labels)) {
+    if (typeof label !== 'string') {
       throw new Error(`${place}: labels.${key}: must be text: ${print(label)}`);
+    }
+  }
   return labels as Readonly<Record<string, string>>;
 }
 
 function parseRow(row: unknown, place: string): ChartRow {
   if (!isRecord(row)) throw new Error(`${place}: must be an object: ${print(row)}`);
   const { sources, ...cells } = row;
-  if (!Array.isArray(sources) || !sources.every((source) => typeof source === 'string'))
+  if (!Array.isArray(sources) || !sources.every((source) => typeof source === 'string')) {
     throw new Error(`${place}: sources: must be a list of ids: ${print(sources)}`);
-  for (const [key, cell] of Object.entries(cells))
-    if (!isCell(cell) && !(Array.isArray(cell) && cell.every((part) => typeof part === 'string')))
+  }
+  for (const [key, cell] of Object.entries(cells)) {
+    if (!isCell(cell) && !(Array.isArray(cell) && cell.every((part) => typeof part === 'string'))) {
       throw new Error(`${place}: ${key}: must be a value or a list of texts: ${print(cell)}`);
+    }
+  }
   return row as unknown as ChartRow;
 }
 

@@ -21,10 +21,11 @@ export function takeFigure(element: Element, rows: readonly ChartRow[]): LiveFig
   const plot = figure?.querySelector<HTMLElement>('[data-plot]');
   if (!figure || !plot) throw new Error('live chart: stands in no figure with a drawing');
   const lines = [...figure.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-  if (lines.length !== rows.length)
+  if (lines.length !== rows.length) {
     throw new Error(
       `${figure.id}: table must have ${String(rows.length)} rows: ${String(lines.length)}`,
     );
+  }
 
   const fillTable = (shown: readonly ChartRow[], drawing: LiveDrawing | undefined): void => {
     const places = new Map(shown.map((row, index) => [row, drawing?.positions[index]]));
@@ -32,8 +33,8 @@ export function takeFigure(element: Element, rows: readonly ChartRow[]): LiveFig
       const row = rows[index];
       const place = row && places.get(row);
       line.hidden = !row || !places.has(row);
-      if (place) line.dataset['live'] = place.join(' ');
-      else delete line.dataset['live'];
+      if (place) line.dataset.live = place.join(' ');
+      else delete line.dataset.live;
     });
     figure.dispatchEvent(new Event('chartdraw', { bubbles: true }));
   };

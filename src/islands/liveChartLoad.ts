@@ -1,16 +1,15 @@
 import type { Chart } from '../charts/define.ts';
 import { lazyCharts } from '../charts/lazy.ts';
 import { fetchChartData, type LiveChartData } from './liveChartData.ts';
+import type { drawLive } from './liveChartDrawing.ts';
 import { takeFigure, type LiveFigure } from './liveChartFigure.ts';
-
-type Draw = typeof import('./liveChartDrawing.ts').drawLive;
 
 /** All that a live chart is drawn from. */
 export interface LoadedChart {
   readonly chart: Chart;
   readonly data: LiveChartData;
   readonly figure: LiveFigure;
-  readonly draw: Draw;
+  readonly draw: typeof drawLive;
 }
 
 /** Fetches Plot, the chart and its data side by side. Throws, naming what is missing or wrong. */
@@ -21,10 +20,10 @@ export async function loadChart(
 ): Promise<LoadedChart> {
   const load = lazyCharts[id];
   if (!load) throw new Error(`live chart: there is no chart with this id: ${id}`);
-  const [{ default: chart }, data, { drawLive }] = await Promise.all([
+  const [{ default: chart }, data, drawing] = await Promise.all([
     load(),
     fetchChartData(dataUrl),
     import('./liveChartDrawing.ts'),
   ]);
-  return { chart, data, figure: takeFigure(element, data.rows), draw: drawLive };
+  return { chart, data, figure: takeFigure(element, data.rows), draw: drawing.drawLive };
 }

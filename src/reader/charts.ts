@@ -27,15 +27,16 @@ export function startCharts(): void {
   page.addEventListener('pointerleave', () => leave('mouse'));
   page.addEventListener('keydown', onKey);
   page.addEventListener('focusout', () => leave('keys'));
-  for (const type of ['scroll', 'resize', 'chartdraw'])
+  for (const type of ['scroll', 'resize', 'chartdraw']) {
     addEventListener(type, follow, { capture: true, passive: true });
+  }
 }
 
 function describeKeys(): string {
   const help = document.createElement('p');
   help.id = 'chart-keys';
   help.hidden = true;
-  help.textContent = document.documentElement.dataset['wordsChartKeys'] ?? '';
+  help.textContent = document.documentElement.dataset.wordsChartKeys ?? '';
   document.body.append(help);
   return help.id;
 }
@@ -48,7 +49,7 @@ function makeFocusable(plot: HTMLElement, help: string): void {
   if (svg) svg.id ||= `${id}-drawing`;
   plot.tabIndex = 0;
   plot.role = 'application';
-  plot.ariaRoleDescription = document.documentElement.dataset['wordsChartRole'] ?? null;
+  plot.ariaRoleDescription = document.documentElement.dataset.wordsChartRole ?? null;
   plot.setAttribute('aria-labelledby', `${id}-title`);
   plot.setAttribute('aria-describedby', `${svg?.id ?? ''} ${help}`);
 }

@@ -17,16 +17,21 @@ export function readPoints(plot: Element): readonly ReadPoint[] {
   if (!svg || !rows) return [];
   const { left, top, width } = svg.getBoundingClientRect();
   const scale = width / svg.viewBox.baseVal.width;
-  const live = svg.classList.contains('plot-live');
-  const first = svg.classList.contains('plot-wide') ? 2 : 0;
   const points: ReadPoint[] = [];
   for (const row of rows) {
-    const { at, live: atLive, series = '' } = row.dataset;
-    const [x = NaN, y = NaN] = (live ? atLive : at)?.split(' ').slice(first).map(Number) ?? [];
-    if (!row.hidden && Number.isFinite(x + y))
-      points.push({ row, series, x: left + x * scale, y: top + y * scale });
+    const [x, y] = placeOf(row, svg.classList);
+    // A row that has no place is a gap.
+    if (row.hidden || !Number.isFinite(x + y)) continue;
+    points.push({ row, series: row.dataset.series ?? '', x: left + x * scale, y: top + y * scale });
   }
   return points;
+}
+
+function placeOf({ dataset }: HTMLElement, drawing: DOMTokenList): readonly [number, number] {
+  const places = drawing.contains('plot-live') ? dataset.live : dataset.at;
+  const first = drawing.contains('plot-wide') ? 2 : 0;
+  const [x = NaN, y = NaN] = places?.split(' ').slice(first).map(Number) ?? [];
+  return [x, y];
 }
 
 /** The heading and text of each cell of a row; columns headed by `<th data-quiet>` are left out. */

@@ -2,11 +2,11 @@ import { moveTo, placeNear, viewportSize } from './place.ts';
 
 interface Note {
   readonly element: HTMLElement;
-  link: HTMLElement | undefined;
+  link: HTMLElement | null;
 }
 
 let note: Note | undefined;
-let pressed: HTMLElement | undefined;
+let pressed: HTMLElement | null = null;
 
 /**
  * Opens the endnote of a figure beside it; without the endnote or without popovers the figure is the
@@ -19,7 +19,8 @@ export function startFacts(): void {
   page.addEventListener(
     'pointerdown',
     ({ target }) => {
-      pressed = note && note.link === factOf(target) ? note.link : undefined;
+      pressed = factOf(target);
+      if (note?.link !== pressed) pressed = null;
     },
     true,
   );
@@ -29,20 +30,18 @@ export function startFacts(): void {
   });
 }
 
-function factOf(target: EventTarget | null): HTMLElement | undefined {
-  return (
-    (target instanceof Element && target.closest<HTMLElement>('a.fact[data-note]')) || undefined
-  );
+function factOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('a.fact[data-note]') : null;
 }
 
 function onClick(event: MouseEvent): void {
   const link = factOf(event.target);
-  const source = link && document.getElementById(link.dataset['note'] ?? '');
+  const source = link && document.getElementById(link.dataset.note ?? '');
   if (!source || event.defaultPrevented || event.button !== 0) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   const again = event.detail > 0 && pressed === link;
-  pressed = undefined;
+  pressed = null;
   if (!again) open(link, source);
 }
 
@@ -53,7 +52,7 @@ function open(link: HTMLElement, source: HTMLElement): void {
   const copy = source.cloneNode(true) as HTMLElement;
   for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
   element.firstElementChild?.replaceChildren(...copy.childNodes);
-  element.ariaLabel = `${document.documentElement.dataset['wordsFactTitle'] ?? ''}: ${link.textContent}`;
+  element.ariaLabel = `${document.documentElement.dataset.wordsFactTitle ?? ''}: ${link.textContent}`;
   note.link = link;
   element.showPopover({ source: link });
   const { left, right, top, bottom } = link.getBoundingClientRect();
@@ -72,19 +71,20 @@ function createNote(): Note {
   element.tabIndex = -1;
   close.type = 'button';
   close.className = 'fact-close';
-  close.textContent = document.documentElement.dataset['wordsFactClose'] ?? '';
+  close.textContent = document.documentElement.dataset.wordsFactClose ?? '';
   element.append(content, close);
   document.body.append(element);
-  const made: Note = { element, link: undefined };
+  const made: Note = { element, link: null };
   close.addEventListener('click', () => {
     element.hidePopover();
   });
   element.addEventListener('toggle', ({ newState }) => {
     if (newState !== 'closed') return;
     const { activeElement } = document;
-    if (activeElement === document.body || element.contains(activeElement))
+    if (activeElement === document.body || element.contains(activeElement)) {
       made.link?.focus({ preventScroll: true });
-    made.link = undefined;
+    }
+    made.link = null;
   });
   return made;
 }
