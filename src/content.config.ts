@@ -7,7 +7,6 @@ const stories = defineCollection({
   schema: z.strictObject({
     title: z.string().min(1),
     chapter: z.number().int().min(1).max(7),
-    slug: z.string().regex(/^[a-z0-9-]+$/),
     /** one or two sentences for lists and link previews */
     summary: z.string().min(1),
     /** the chapter's finding, printed under its title */
