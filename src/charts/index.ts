@@ -1,12 +1,20 @@
 import type { Chart, ChartRow, Figures } from './define.ts';
+import euLowValueParcels from './eu-low-value-parcels.ts';
+import frenchCentresByYear from './french-centres-by-year.ts';
+import hubCandidates from './hub-candidates.ts';
 import liegeAirportParcels from './liege-airport-parcels.ts';
 import liegeAirportTonnage from './liege-airport-tonnage.ts';
 import liegePromisedAndBuilt from './liege-promised-and-built.ts';
+import revenueAmazonAlibaba from './revenue-amazon-alibaba.ts';
 
 const byId = {
   'liege-promised-and-built': whole(liegePromisedAndBuilt),
   'liege-airport-tonnage': whole(liegeAirportTonnage),
   'liege-airport-parcels': whole(liegeAirportParcels),
+  'french-centres-by-year': whole(frenchCentresByYear),
+  'hub-candidates': whole(hubCandidates),
+  'eu-low-value-parcels': whole(euLowValueParcels),
+  'revenue-amazon-alibaba': whole(revenueAmazonAlibaba),
 } as const;
 
 /** The id of a chart: its file, its address and its downloads bear it. */

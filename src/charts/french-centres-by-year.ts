@@ -1,0 +1,202 @@
+import { axisX, gridX, ruleX, type PlotOptions } from '@observablehq/plot';
+import type { Dataset } from '../data/dataset.ts';
+import { startOf } from '../data/dates.ts';
+import type { Row as TableRow } from '../data/tables.ts';
+import { cssColour } from '../theme/palette.ts';
+import { decimalYear, middle, words as text, yearAxis, yearTicks } from './axes.ts';
+import { defineChart, type Frame } from './define.ts';
+import { companyColour, siteMarks, type Fill } from './shapes.ts';
+import { words } from './words/french-centres-by-year.ts';
+
+type State = 'opened' | 'cancelled' | 'announced';
+
+type Row = {
+  readonly company: string;
+  /** the town; for Alibaba, which named none, the id that the labels put into words */
+  readonly place: string;
+  readonly kind: string;
+  readonly state: State;
+  readonly year: number;
+  readonly site: string;
+  readonly promise: string;
+  readonly sources: readonly string[];
+};
+
+const promiseEvent = 'alibaba-france-centre-2018';
+const fills: Readonly<Record<State, Fill>> = {
+  opened: 'solid',
+  announced: 'hollow',
+  cancelled: 'struck',
+};
+
+/** Buildings that goods pass through; offices and the air gateway are no such thing. */
+function logisticsSites({ tables }: Dataset): TableRow<'hubs'>[] {
+  return tables.hubs.filter(
+    ({ company, country, kind }) =>
+      country === 'FR' && (company === 'amazon' || company === 'alibaba') && kind !== 'office',
+  );
+}
+
+function datedState({ status, announced, opened, closed }: TableRow<'hubs'>) {
+  if (opened !== undefined) return { state: 'opened', date: opened } as const;
+  if (status === 'cancelled') return { state: 'cancelled', date: closed } as const;
+  return { state: 'announced', date: announced } as const;
+}
+
+function rows(dataset: Dataset): Row[] {
+  const promise = dataset.row('events', promiseEvent).date;
+  return logisticsSites(dataset)
+    .flatMap((hub) => {
+      const { state, date } = datedState(hub);
+      if (date === undefined) return [];
+      const { company, city, kind, id, sources } = hub;
+      const place = company === 'alibaba' ? id : (city ?? id);
+      return [
+        {
+          company,
+          place,
+          kind,
+          state,
+          year: Number(date.slice(0, 4)),
+          site: id,
+          promise,
+          sources,
+          date,
+        },
+      ];
+    })
+    .toSorted(
+      (a, b) =>
+        panels.indexOf(panelOf(a)) - panels.indexOf(panelOf(b)) ||
+        a.year - b.year ||
+        (a.date + a.site < b.date + b.site ? -1 : 1),
+    )
+    .map(({ date: _, ...row }) => row);
+}
+
+const panels = ['amazon-opened', 'amazon-cancelled', 'amazon-announced', 'alibaba'] as const;
+
+// Alibaba's few are one story; Amazon's many are told apart.
+function panelOf({ company, state }: Pick<Row, 'company' | 'state'>): (typeof panels)[number] {
+  return company === 'alibaba' ? 'alibaba' : `amazon-${state}`;
+}
+
+/** From the top down: a heading for each panel, then its sites with the first at the bottom, so that they rise. */
+function bands(shown: readonly Row[]): string[] {
+  return panels.flatMap((panel) => {
+    const own = shown.filter((row) => panelOf(row) === panel).map(({ site }) => site);
+    return own.length === 0 ? [] : [panel, ...own.toReversed(), `${panel} end`];
+  });
+}
+
+function nameOf({ place, kind, company }: Row, { labels, narrow }: Frame): string {
+  const name = labels[place] ?? place;
+  const plain = narrow || company === 'alibaba' || kind === 'fulfilment-centre';
+  return plain ? name : `${name}, ${labels[kind] ?? kind}`;
+}
+
+const [from, to] = [2007, 2026];
+const letter = 7.2;
+
+// Names stand on that side of their mark where they do not cross the line of the promise, if they fit.
+function isNameRight(row: Row, frame: Frame): boolean {
+  if (row.year >= 2014 && row.year < 2018) return false;
+  const room = ((to + 1 - middle(row.year)) / (to + 1 - from)) * frame.width;
+  return nameOf(row, frame).length * letter + 14 < room;
+}
+
+function plot(shown: readonly Row[], frame: Frame): PlotOptions {
+  const { narrow, labels } = frame;
+  const domain = bands(shown);
+  const heads = panels.filter((panel) => domain.includes(panel));
+  const years = yearTicks(from, to, narrow ? 4 : 2);
+  const promised = shown[0] ? [decimalYear(startOf(shown[0].promise))] : [];
+  const isRight = (row: Row) => isNameRight(row, frame);
+  const name = {
+    x: (row: Row) => middle(row.year),
+    y: 'site',
+    text: (row: Row) => nameOf(row, frame),
+  };
+  return {
+    height: domain.length * (narrow ? 21 : 20) + 54,
+    marginLeft: 2,
+    marginRight: narrow ? 12 : 14,
+    marginTop: 26,
+    marginBottom: 28,
+    x: { domain: [from, to + 1], type: 'linear' },
+    y: { domain, type: 'band', axis: null },
+    marks: [
+      gridX(years.map(middle), { stroke: cssColour('rule'), strokeOpacity: 0.7 }),
+      yearAxis(years),
+      axisX({
+        ticks: promised,
+        anchor: 'top',
+        tickSize: 0,
+        tickPadding: 6,
+        label: null,
+        tickFormat: () => labels['promise'] ?? '',
+        fill: companyColour('alibaba'),
+        fontWeight: 600,
+      }),
+      ruleX(promised, { stroke: companyColour('alibaba'), strokeWidth: 1.5 }),
+      ...siteMarks(shown, {
+        x: (row) => middle(row.year),
+        y: ({ site }) => site,
+        company: ({ company }) => company,
+        fill: ({ state }) => fills[state],
+      }),
+      text(shown.filter(isRight), { ...name, dx: 11 }),
+      text(
+        shown.filter((row) => !isRight(row)),
+        { ...name, dx: -11, textAnchor: 'end' },
+      ),
+      text(heads, {
+        frameAnchor: 'left',
+        y: (panel: string) => panel,
+        text: (panel: string) => labels[panel] ?? panel,
+        fill: (panel: string) => companyColour(panel.split('-')[0] ?? ''),
+        fontWeight: 700,
+      }),
+    ],
+  };
+}
+
+export default defineChart({
+  id: 'french-centres-by-year',
+  words,
+  rows,
+  figures: (all, dataset, format) => {
+    const count = (company: string, state: State) =>
+      all.filter((row) => row.company === company && row.state === state).length;
+    const undated = logisticsSites(dataset).filter(
+      ({ id }) => !all.some(({ site }) => site === id),
+    );
+    const counted = dataset.row('series', 'amzn-sites-fr-2025');
+    const staff = dataset.row('hubs', 'cainiao-paris-sorting-centre').jobs ?? 0;
+    const years = all.map(({ year }) => year);
+    return {
+      opened: format.integer(count('amazon', 'opened')),
+      cancelled: format.words(count('amazon', 'cancelled')),
+      announced: format.words(count('amazon', 'announced')),
+      alibabaOpened: format.words(count('alibaba', 'opened')),
+      alibabaAnnounced: format.words(count('alibaba', 'announced')),
+      undated: format.words(undated.length),
+      allSites: format.integer(counted.value),
+      allSitesAt: format.date(counted.period ?? '', 'month'),
+      staff: format.integer(staff),
+      promise: format.date(dataset.row('events', promiseEvent).date, 'month'),
+      first: String(Math.min(...years)),
+      last: String(Math.max(...years)),
+    };
+  },
+  columns: [
+    { key: 'year', format: 'year' },
+    { key: 'company', format: 'text' },
+    { key: 'place', format: 'text' },
+    { key: 'kind', format: 'text' },
+    { key: 'state', format: 'text' },
+  ],
+  mark: { series: panelOf, x: ({ year }) => middle(year), y: ({ site }) => site },
+  controls: { companies: { column: 'company', ids: ['amazon', 'alibaba'] } },
+  plot,
+});
