@@ -43,7 +43,11 @@ function headed(
     const message = 'must end with a line break, or its last row may be cut short';
     faults.push({ file, line: records.at(-1)?.line ?? 1, message });
   }
-  return { header, records: rest, faults: sorted(faults) };
+  return { header, records: rest.filter((record) => !isEmpty(record)), faults: sorted(faults) };
+}
+
+function isEmpty({ cells }: CsvRecord): boolean {
+  return cells.length === 1 && cells[0] === '';
 }
 
 function headerFaults(header: readonly string[], file: string): Fault[] {
@@ -56,8 +60,9 @@ function headerFaults(header: readonly string[], file: string): Fault[] {
   });
 }
 
-function recordFaults({ line, cells }: CsvRecord, header: readonly string[], file: string) {
-  if (cells.length === 1 && cells[0] === '') return [{ file, line, message: 'line is empty' }];
+function recordFaults(record: CsvRecord, header: readonly string[], file: string): Fault[] {
+  const { line, cells } = record;
+  if (isEmpty(record)) return [{ file, line, message: 'line is empty' }];
   const faults = cells.flatMap((cell, index) => unprintable(cell, file, line, header[index]));
   if (cells.length !== header.length) {
     faults.push({

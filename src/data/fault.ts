@@ -9,11 +9,14 @@ export interface Fault {
 
 const longestValue = 80;
 
+const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
 // A fault must stay one line, and a broken quote can put half a file into a value.
 function oneLine(value: string): string {
   const shown = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
-  return shown.replace(/[\p{C}\u2028\u2029]/gu, (character) =>
-    character === '\n' ? '\\n' : `U+${codePoint(character)}`,
+  return shown.replace(
+    /[\p{C}\u2028\u2029]/gu,
+    (character) => escapes[character] ?? `\\u{${codePoint(character)}}`,
   );
 }
 

@@ -32,14 +32,16 @@ export function readTable<T extends TableName>(table: T, text: string | undefine
   const faults = [...csv.faults];
   if (csv.header.length > 0) faults.push(...columnFaults(csv.header, columns, file));
   const rows = csv.records.map((record): ReadRow<T> => {
+    const { line } = record;
     const cells = filledCells(record, csv.header, columns);
+    // With a cell too many or too few it cannot be told which is which; its key comes first.
+    if (record.cells.length !== csv.header.length) return { line, cells: keyCell(table, cells) };
     const parsed = schema.safeParse(cells);
-    if (parsed.success) return { line: record.line, cells, row: parsed.data as Row<T> };
-    const told = rowFaults(parsed.error, record.line, cells, file);
-    // A column that is missing is told once, and a row too short is told as such.
-    const short = new Set(csv.header.slice(record.cells.length));
-    faults.push(...told.filter(({ column = '' }) => !missing.has(column) && !short.has(column)));
-    return { line: record.line, cells };
+    if (parsed.success) return { line, cells, row: parsed.data as Row<T> };
+    // A column that is missing is told once, not in every row.
+    const told = rowFaults(parsed.error, line, cells, file);
+    faults.push(...told.filter(({ column = '' }) => !missing.has(column)));
+    return { line, cells };
   });
   faults.push(...keyFaults(table, rows), ...swallowed(file, rows));
   return {
@@ -66,6 +68,11 @@ function filledCells(
 ): Record<string, string> {
   const pairs = header.map((column, index) => [column, record.cells[index] ?? ''] as const);
   return Object.fromEntries(pairs.filter(([name, cell]) => cell !== '' && columns.includes(name)));
+}
+
+function keyCell(table: TableName, cells: Readonly<Record<string, string>>) {
+  const key = cells[keyColumn(table)];
+  return key === undefined ? {} : { [keyColumn(table)]: key };
 }
 
 function rowFaults(

@@ -92,7 +92,7 @@ function columnFaults(
 }
 
 function named({ cells }: ReadRow<TableName>, column: string, target: Target): string[] {
-  const entries = (cells[column]?.split(';') ?? []).filter((entry) => entry !== '');
+  const entries = [...new Set(cells[column]?.split(';'))].filter((entry) => entry !== '');
   if (target !== 'regions') return entries;
   // IN-MH is a part of IN.
   return entries.filter((entry) => !isRegion(entry)).map((entry) => entry.replace(/-.*/, ''));

@@ -15,8 +15,14 @@ export function rule(
   return z.refine<Cells>(holds, {
     error,
     path: [columns[0]],
-    when: ({ issues }) => !issues.some(({ path }) => columns.includes(String(path?.[0]))),
+    params: { rule: true },
+    when: ({ issues }) =>
+      !issues.some((issue) => !isBreach(issue) && columns.includes(String(issue.path?.[0]))),
   });
+}
+
+function isBreach(issue: z.core.$ZodRawIssue): boolean {
+  return issue.code === 'custom' && issue.params?.rule === true;
 }
 
 /** Either all of these columns are filled or none. */

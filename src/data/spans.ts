@@ -69,7 +69,7 @@ function over(from: string, to: string, between: (a: Date, b: Date) => number): 
 
 // Counted from the earlier date, so that there and back differ by the sign alone.
 function wholeMonths(a: Date, b: Date): number {
-  if (b < a) return -wholeMonths(b, a);
+  if (b < a) return 0 - wholeMonths(b, a);
   const months =
     (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + (b.getUTCMonth() - a.getUTCMonth());
   return addMonths(a, months) > b ? months - 1 : months;
