@@ -52,14 +52,15 @@ export function run(command, args, { env = packagesFirst(), quiet = false, limit
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} work
+ * @param {(result: T) => boolean} [good] whether what it came to is good; all is, where left out
  * @returns {Promise<T>}
  */
-export async function step(name, work) {
+export async function step(name, work, good = () => true) {
   const started = performance.now();
   console.log(`› ${name} …`);
   try {
     const result = await work();
-    console.log(`✓ ${name}: ${seconds(started)}`);
+    console.log(`${good(result) ? '✓' : '✗'} ${name}: ${seconds(started)}`);
     return result;
   } catch (error) {
     console.log(`✗ ${name}: ${seconds(started)}`);

@@ -49,7 +49,7 @@ await command(async () => {
  */
 async function measured(tier) {
   try {
-    return await step(tier.name, tier.count);
+    return await step(tier.name, tier.count, ({ failed }) => failed === 0);
   } catch (error) {
     return failure(error);
   }

@@ -11,9 +11,13 @@ import { weigh, weightFaults } from './checks/weight.ts';
 
 const site = readBuiltSite();
 
-/** Faults of all pages, each with its page's address. */
+/** Faults of all pages, each once, with the first page that has it and how many more do. */
 function faultsOf(check: (page: Page) => readonly string[]): string[] {
-  return site.pages.flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`));
+  const found = site.pages.flatMap((page) => check(page).map((fault) => ({ fault, page })));
+  return [...Map.groupBy(found, ({ fault }) => fault)].map(([fault, [first, ...others]]) => {
+    const more = others.length === 0 ? '' : ` (and ${others.length} more pages)`;
+    return `${first?.page.path ?? ''}: ${fault}${more}`;
+  });
 }
 
 describe('every page', () => {
