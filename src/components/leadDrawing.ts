@@ -5,6 +5,11 @@ import { formatter } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { leadWords } from '../islands/leadWords.ts';
 
+interface LeadGround extends Pick<Land, 'land' | 'borders'> {
+  readonly countries: readonly { readonly code: string; readonly shape: string }[];
+}
+
+const grounds = new WeakMap<LeadScene, LeadGround>();
 const scenes = new Map<Locale, LeadScene>();
 
 /** The map's scene in a language, computed once a build. */
@@ -23,16 +28,18 @@ export function sceneIn(locale: Locale): LeadScene {
 }
 
 /** The ground under the scene, with the countries it tints by their code. */
-export function leadGround(scene: LeadScene): Pick<Land, 'land' | 'borders'> & {
-  countries: readonly { code: string; shape: string }[];
-} {
+export function leadGround(scene: LeadScene): LeadGround {
+  const known = grounds.get(scene);
+  if (known !== undefined) return known;
   const dataset = loadDataset();
   const codes = tintedCountries(scene);
   const number = (code: string) => dataset.row('countries', code).numeric;
   const { land, borders, countries } = leadLand(codes.map(number));
-  return {
+  const ground = {
     land,
     borders,
     countries: codes.map((code) => ({ code, shape: countries.get(number(code)) ?? '' })),
   };
+  grounds.set(scene, ground);
+  return ground;
 }

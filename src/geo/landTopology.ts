@@ -31,7 +31,7 @@ export function toleranceAt(point: PlanePoint, tolerance: Tolerance): number {
  */
 export function simplifiedWorld(tolerance: Tolerance): PlaneWorld {
   const weighed = presimplify(planeWorld(), ([a, b, c]) => {
-    const allowed = toleranceAt([b[0] ?? 0, b[1] ?? 0], tolerance);
+    const allowed = toleranceAt([b[0], b[1]], tolerance);
     return triangleArea(a, b, c) / allowed ** 2;
   });
   return simplify(weighed, 1);
@@ -57,5 +57,5 @@ function triangleArea(a: readonly number[], b: readonly number[], c: readonly nu
   const [ax = 0, ay = 0] = a;
   const [bx = 0, by = 0] = b;
   const [cx = 0, cy = 0] = c;
-  return Math.abs((a === c ? 0 : (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2);
+  return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
 }

@@ -4,8 +4,9 @@ import { cameraOver } from './cameraOver.ts';
 import { leadArc, routeOrigin, type Arc } from './leadArcs.ts';
 import type { ByFrame, LeadFrame } from './leadFrames.ts';
 import { leadMark, type LeadMapWords, type Mark } from './leadMarks.ts';
-import { leadSpec, type StepSpec } from './leadSpec.ts';
+import type { StepSpec } from './leadSpec.ts';
 import { leadSteps, type LeadStepId } from './leadSteps.ts';
+import { leadStepSpecs } from './leadStepSpecs.ts';
 import { toPlane } from './plane.ts';
 
 /** One step ready to be drawn: plain data in plane units, so that the browser needs no projection. */
@@ -23,7 +24,7 @@ export type LeadScene = Readonly<Record<LeadStepId, SceneStep>>;
 /** The steps of the first chapter's map. Throws where a row named by the drawing is gone. */
 export function leadScene(dataset: Dataset, words: LeadMapWords): LeadScene {
   return Object.fromEntries(
-    leadSteps.map((step) => [step, sceneStep(leadSpec[step], dataset, words)]),
+    leadSteps.map((step) => [step, sceneStep(leadStepSpecs[step], dataset, words)]),
   ) as Record<LeadStepId, SceneStep>;
 }
 

@@ -25,7 +25,7 @@ function wholePoints(line: PlaneLine): [number, number][] {
   for (const point of line) {
     const [x, y] = [Math.round(point[0]), Math.round(point[1])];
     const last = points.at(-1);
-    if (last === undefined || last[0] !== x || last[1] !== y) points.push([x, y]);
+    if (last?.[0] !== x || last[1] !== y) points.push([x, y]);
   }
   return points;
 }

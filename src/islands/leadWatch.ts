@@ -1,6 +1,6 @@
 // A step is shown while it covers this height of the window: below the stage on phones, and on wide
 // screens early enough that the map has arrived when the text has.
-const line = '-62% 0px -38% 0px';
+const line = '-66% 0px -34% 0px';
 
 /** Tells which step the reader has scrolled to, of those beside `stage`. Returns what ends the watch. */
 export function watchSteps(stage: Element, show: (id: string) => void): () => void {
