@@ -1,11 +1,13 @@
-import type { Dataset } from '../data/dataset.ts';
 import type { TableName } from '../data/tables.ts';
+import { cellText, type Reading } from './cellText.ts';
 
 // What a row is called, by the first of these columns that it has.
 const titleColumns = ['headline', 'claim', 'measure', 'name', 'brand', 'event', 'metric', 'title'];
 const contextColumns = [
   'subject',
   'company',
+  'base',
+  'quote',
   'region',
   'country',
   'period_label',
@@ -13,19 +15,7 @@ const contextColumns = [
   'period',
 ];
 
-/** A row's name for a list: its own title, or what is measured, of whom, where and when. */
-export function rowTitle(dataset: Dataset, table: TableName, id: string): string {
-  const row: Readonly<Record<string, unknown>> = dataset.row(table, id);
-  const named = titleColumns.find((column) => typeof row[column] === 'string');
-  const title = named === undefined ? id : String(row[named]).replaceAll('-', ' ');
-  if (!measured.has(table)) return named === undefined ? id : String(row[named]);
-  const context = contextColumns.flatMap((column) => {
-    const cell = row[column];
-    return typeof cell === 'string' || typeof cell === 'number' ? [String(cell)] : [];
-  });
-  return [title.replaceAll('_', ' '), ...context].join(', ');
-}
-
+// Rows of these are told apart by whom, where and when they measure.
 const measured = new Set<TableName>([
   'series',
   'financials',
@@ -34,3 +24,16 @@ const measured = new Set<TableName>([
   'shopping-festivals',
   'marketplaces',
 ]);
+
+/** A row's name for a list: its own title, or what is measured, of whom, where and when. */
+export function rowTitle(reading: Reading, table: TableName, id: string): string {
+  const row: Readonly<Record<string, unknown>> = reading.dataset.row(table, id);
+  const named = titleColumns.find((column) => typeof row[column] === 'string');
+  const title = named === undefined ? [] : [String(row[named])];
+  if (!measured.has(table)) return title[0] ?? id;
+  const context = contextColumns
+    .filter((column) => row[column] !== undefined)
+    .map((column) => cellText(reading, table, column, row));
+  const [first = id, ...rest] = [...title.map((text) => text.replace(/[_-]/g, ' ')), ...context];
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ');
+}
