@@ -12,13 +12,13 @@ let tip: Tip | undefined;
 let current: { plot: Element; row: HTMLTableRowElement; by: Means } | undefined;
 
 /**
- * Lets readers read the marks of every chart by mouse, touch and keys. Wants `data-words-chart-role`
- * and `data-words-chart-keys` on the root element.
+ * Lets readers read the marks of every chart by mouse, touch and keys. Wants `data-words-role` and
+ * `data-words-keys` on each figure.
  */
 export function startCharts(): void {
   const plots = document.querySelectorAll<HTMLElement>(selector);
   if (plots.length === 0) return;
-  const help = describeKeys();
+  const help = addHelp();
   for (const plot of plots) makeFocusable(plot, help);
 
   const page = document.documentElement;
@@ -32,26 +32,28 @@ export function startCharts(): void {
   }
 }
 
-function describeKeys(): string {
+function addHelp(): HTMLElement {
   const help = document.createElement('p');
   help.id = 'chart-keys';
   help.hidden = true;
-  help.textContent = document.documentElement.dataset.wordsChartKeys ?? '';
   document.body.append(help);
-  return help.id;
+  return help;
 }
 
 // Of the roles that take a name, only this one hands the arrow keys to the page in every screen reader.
 // It hides its content from them, so that the drawing's words are given as its description.
-function makeFocusable(plot: HTMLElement, help: string): void {
-  const id = plot.closest('figure')?.id ?? '';
+function makeFocusable(plot: HTMLElement, help: HTMLElement): void {
+  const figure = plot.closest('figure');
   const svg = plot.querySelector('svg');
-  if (svg) svg.id ||= `${id}-drawing`;
+  if (!figure || !svg) return;
+  const { wordsRole = null, wordsKeys = '' } = figure.dataset;
+  help.textContent = wordsKeys;
+  svg.id ||= `${figure.id}-drawing`;
   plot.tabIndex = 0;
   plot.role = 'application';
-  plot.ariaRoleDescription = document.documentElement.dataset.wordsChartRole ?? null;
-  plot.setAttribute('aria-labelledby', `${id}-title`);
-  plot.setAttribute('aria-describedby', `${svg?.id ?? ''} ${help}`);
+  plot.ariaRoleDescription = wordsRole;
+  plot.setAttribute('aria-labelledby', `${figure.id}-title`);
+  plot.setAttribute('aria-describedby', `${svg.id} ${help.id}`);
 }
 
 function show(plot: Element, point: ReadPoint, by: Means): void {
