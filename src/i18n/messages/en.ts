@@ -60,7 +60,7 @@ export const en = {
     close: 'Back to the printed view',
     loading: 'Loading the live chart…',
     failed: 'The live chart could not be loaded; the chart above is complete.',
-    badState: 'The address asks for a view that this chart does not have; its own view is shown.',
+    badState: 'Part of the view that the address asks for is not on offer here and was left out.',
     companies: 'Companies',
     scale: 'Scale',
     linear: 'Linear',
@@ -75,7 +75,7 @@ export const en = {
     copyLink: 'Copy link to this view',
     copied: 'Link copied',
     copyFailed: 'Copy the address from here:',
-    rowsShown: (count: string) => `${count} values shown`,
+    rowsShown: (count: string) => `Values shown: ${count}`,
   },
   fact: {
     challenge: 'Challenge this',
