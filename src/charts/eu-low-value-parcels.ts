@@ -1,4 +1,4 @@
-import { axisX, link, rectY, type PlotOptions } from '@observablehq/plot';
+import { axisX, link, rectY, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
 import { ratio, unscaled } from '../data/derive.ts';
 import type { Row as TableRow } from '../data/tables.ts';
@@ -47,21 +47,78 @@ function rows({ tables }: Dataset): Row[] {
     .toSorted((a, b) => a.year - b.year);
 }
 
+const number = (value: number, { format }: Frame): string => format.number(value / billion);
+
+/** A bracket from the count to what other texts make it. */
+function rangeMarks(shown: readonly Row[]): Markish[] {
+  const ranged = shown.filter(({ other }) => other !== null);
+  const ink = { stroke: 'currentColor', strokeWidth: 1.5 };
+  return [
+    link(ranged, { x: ({ year }: Row) => middle(year), y1: 'parcels', y2: 'other', ...ink }),
+    ruleY(ranged, {
+      x1: ({ year }: Row) => year + 0.36,
+      x2: ({ year }: Row) => year + 0.64,
+      y: 'other',
+      ...ink,
+    }),
+  ];
+}
+
+function wordMarks(shown: readonly Row[], frame: Frame): Markish[] {
+  const at = { x: ({ year }: Row) => middle(year), textAnchor: 'middle' } as const;
+  const origin = ({ china }: Row) => `${number(china ?? 0, frame)} ${frame.labels['china'] ?? ''}`;
+  return [
+    text(shown, {
+      ...at,
+      y: ({ parcels, other }: Row) => Math.max(parcels, other ?? 0),
+      dy: -12,
+      text: ({ parcels, other }: Row) =>
+        [parcels, ...(other === null ? [] : [other])].map((each) => number(each, frame)).join('–'),
+      fontWeight: 700,
+    }),
+    text(
+      shown.filter(({ china }) => china !== null),
+      {
+        ...at,
+        y: 'china',
+        dy: frame.narrow ? 32 : 22,
+        text: (row: Row) => (frame.narrow ? origin(row).replaceAll(' ', '\n') : origin(row)),
+        lineHeight: 1.15,
+        fill: cssColour('paper'),
+        stroke: 'none',
+        fontWeight: 600,
+      },
+    ),
+  ];
+}
+
+/** The years, and under each whose count it is. */
+function counterAxis(shown: readonly Row[], { narrow, labels }: Frame): Markish {
+  const names = new Map(
+    shown.map(({ year, counter }) => [
+      middle(year),
+      `${String(year)}\n${(labels[counter] ?? counter).replace(' ', narrow ? '\n' : ' ')}`,
+    ]),
+  );
+  return axisX({
+    ticks: [...names.keys()],
+    tickFormat: (year: number) => names.get(year) ?? '',
+    tickSize: 0,
+    tickPadding: 7,
+    lineHeight: 1.2,
+    label: null,
+    fill: cssColour('muted'),
+  });
+}
+
 function plot(shown: readonly Row[], frame: Frame): PlotOptions {
-  const { narrow, format, labels } = frame;
+  const { narrow } = frame;
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return { marks: [] };
   const column = {
     x1: ({ year }: Row) => year + 0.14,
     x2: ({ year }: Row) => year + 0.86,
   };
-  const number = (value: number) => format.number(value / billion);
-  const at = { x: ({ year }: Row) => middle(year), textAnchor: 'middle' } as const;
-  const ranged = shown.filter(({ other }) => other !== null);
-  const chinese = shown.filter(({ china }) => china !== null);
-  const years = shown.map(({ year }) => middle(year));
-  const counter = (year: number) =>
-    labels[shown.find((row) => middle(row.year) === year)?.counter ?? ''] ?? '';
   return {
     height: narrow ? 370 : 400,
     marginLeft: 24,
@@ -71,55 +128,20 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
     x: { domain: [first.year, last.year + 1], type: 'linear' },
     y: { domain: [0, 6 * billion], type: 'linear' },
     marks: [
-      ...valueAxis([0, 2 * billion, 4 * billion], number),
-      axisX({
-        ticks: years,
-        tickFormat: (year: number) =>
-          `${String(Math.floor(year))}\n${narrow ? counter(year).replace(' ', '\n') : counter(year)}`,
-        tickSize: 0,
-        tickPadding: 7,
-        lineHeight: 1.2,
-        label: null,
-        fill: cssColour('muted'),
-      }),
+      ...valueAxis([0, 2 * billion, 4 * billion], (tick) => number(tick, frame)),
+      counterAxis(shown, frame),
       rectY(shown, {
         ...column,
         y: 'parcels',
         fill: cssColour('border'),
         stroke: cssColour('context'),
       }),
-      rectY(chinese, { ...column, y: 'china', fill: cssColour('muted') }),
-      link(ranged, { ...at, y1: 'parcels', y2: 'other', stroke: 'currentColor', strokeWidth: 1.5 }),
-      link(ranged, {
-        x1: ({ year }: Row) => year + 0.36,
-        x2: ({ year }: Row) => year + 0.64,
-        y1: 'other',
-        y2: 'other',
-        stroke: 'currentColor',
-        strokeWidth: 1.5,
-      }),
-      text(shown, {
-        ...at,
-        y: ({ parcels, other }: Row) => Math.max(parcels, other ?? 0),
-        dy: -12,
-        text: ({ parcels, other }: Row) =>
-          other === null ? number(parcels) : `${number(parcels)}–${number(other)}`,
-        fontWeight: 700,
-      }),
-      text(chinese, {
-        ...at,
-        y: 'china',
-        dy: narrow ? 30 : 22,
-        text: ({ china }: Row) =>
-          `${number(china ?? 0)}${narrow ? '\n' : ' '}${labels['china'] ?? ''}`.replace(
-            narrow ? ' ' : '\n',
-            narrow ? '\n' : ' ',
-          ),
-        lineHeight: 1.15,
-        fill: cssColour('paper'),
-        stroke: 'none',
-        fontWeight: 600,
-      }),
+      rectY(
+        shown.filter(({ china }) => china !== null),
+        { ...column, y: 'china', fill: cssColour('muted') },
+      ),
+      ...rangeMarks(shown),
+      ...wordMarks(shown, frame),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { axisX, gridX, ruleX, type PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
-import { startOf } from '../data/dates.ts';
+import { compareDates, startOf } from '../data/dates.ts';
 import type { Row as TableRow } from '../data/tables.ts';
 import { cssColour } from '../theme/palette.ts';
 import { decimalYear, middle, words as text, yearAxis, yearTicks } from './axes.ts';
@@ -68,8 +68,8 @@ function rows(dataset: Dataset): Row[] {
     .toSorted(
       (a, b) =>
         panels.indexOf(panelOf(a)) - panels.indexOf(panelOf(b)) ||
-        a.year - b.year ||
-        (a.date + a.site < b.date + b.site ? -1 : 1),
+        compareDates(a.date, b.date) ||
+        (a.site < b.site ? -1 : 1),
     )
     .map(({ date: _, ...row }) => row);
 }

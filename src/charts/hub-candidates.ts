@@ -7,69 +7,13 @@ import {
   type Markish,
   type PlotOptions,
 } from '@observablehq/plot';
-import type { Dataset } from '../data/dataset.ts';
 import { endOf, precision, startOf } from '../data/dates.ts';
-import type { Row as TableRow } from '../data/tables.ts';
 import { cssColour } from '../theme/palette.ts';
 import { decimalYear, words as text, yearTicks } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
+import { candidateRows, hubId, moment, type CandidateRow as Row } from './hubCandidateRows.ts';
 import { companyColour, siteMarks, statusFill } from './shapes.ts';
 import { words } from './words/hub-candidates.ts';
-
-type Row = {
-  readonly site: string;
-  readonly country: string;
-  readonly first: string | null;
-  readonly opened: string | null;
-  readonly closed: string | null;
-  readonly status: string;
-  readonly outcome: 'opened' | 'lost' | 'ruled-out' | 'no-trace' | 'open';
-  readonly sources: readonly string[];
-};
-
-const hubId = 'cainiao-liege-ehub';
-const countries: readonly string[] = ['BE', 'BG', 'ES', 'FR', 'HR', 'HU', 'IT', 'NL', 'PL'];
-const kinds: readonly string[] = ['distribution-centre', 'air-hub'];
-
-// Talks in Bulgaria that no outcome is known of belong here; a search for a Spanish warehouse does not.
-const openTalks = 'alibaba-trakia-economic-zone-talks';
-
-function isCandidate({ id, company, country, kind, status }: TableRow<'hubs'>): boolean {
-  if (id === hubId || id === openTalks) return true;
-  const ended = status === 'lapsed' || status === 'cancelled';
-  return company === 'alibaba' && countries.includes(country) && kinds.includes(kind) && ended;
-}
-
-function outcomeOf({ status, closed }: TableRow<'hubs'>): Row['outcome'] {
-  if (status === 'operating') return 'opened';
-  if (status === 'cancelled') return closed === undefined ? 'ruled-out' : 'lost';
-  return status === 'lapsed' ? 'no-trace' : 'open';
-}
-
-function rows(dataset: Dataset): Row[] {
-  return dataset.tables.hubs
-    .filter(isCandidate)
-    .map((hub) => ({
-      site: hub.id,
-      country: hub.country,
-      first: hub.announced ?? null,
-      opened: hub.opened ?? null,
-      closed: hub.closed ?? null,
-      status: hub.status,
-      outcome: outcomeOf(hub),
-      sources: hub.sources,
-    }))
-    .toSorted((a, b) => firstMoment(a) - firstMoment(b) || (a.site < b.site ? -1 : 1));
-}
-
-/** The middle of the days that a date can mean, as a decimal year. */
-function moment(date: string): number {
-  return (decimalYear(startOf(date)) + decimalYear(endOf(date))) / 2;
-}
-
-function firstMoment({ first }: Row): number {
-  return first === null ? Infinity : moment(first);
-}
 
 /** Where a row's mark stands: at the opening of what opened, else where the place was first heard of. */
 function markAt({ first, opened }: Row): number | null {
@@ -89,10 +33,10 @@ const lineOf = ({ site }: Row): string => `words ${site}`;
 
 function wordMarks(shown: readonly Row[], { narrow, labels }: Frame): Markish[] {
   const place = ({ site }: Row) => labels[site] ?? site;
-  const outcome = ({ outcome: end, first }: Row) =>
-    (first === null ? labels['undated'] : narrow ? undefined : labels[`${end}-at`]) ??
-    labels[end] ??
-    end;
+  const outcome = ({ outcome: end, first }: Row) => {
+    const key = first === null ? 'undated' : `${end}-at`;
+    return (narrow && first !== null ? undefined : labels[key]) ?? labels[end] ?? end;
+  };
   const won = (row: Row) => row.outcome === 'opened';
   const lost = shown.filter((row) => !won(row));
   const muted = { fill: cssColour('muted') };
@@ -122,21 +66,44 @@ function wordMarks(shown: readonly Row[], { narrow, labels }: Frame): Markish[] 
   ];
 }
 
+/** A bare year is drawn as long as it is; what opened is tied to the day on which it was named. */
+function spanMarks(dated: readonly Row[]): Markish[] {
+  const spans = dated.flatMap(({ site, first, opened }) => {
+    if (first === null) return [];
+    if (opened !== null) return [{ site, x1: moment(first), x2: moment(opened) }];
+    return precision(first) === 'year'
+      ? [{ site, x1: decimalYear(startOf(first)), x2: decimalYear(endOf(first)) }]
+      : [];
+  });
+  return [
+    link(spans, {
+      x1: 'x1',
+      x2: 'x2',
+      y: 'site',
+      stroke: companyColour('alibaba'),
+      strokeWidth: 2,
+    }),
+  ];
+}
+
+function candidateMarks(dated: readonly Row[]): Markish[] {
+  const place = { y: ({ site }: Row) => site, company: () => 'alibaba' };
+  return [
+    ...siteMarks(
+      dated.filter(({ opened }) => opened !== null),
+      { ...place, x: ({ first }) => moment(first ?? ''), fill: () => 'hollow' },
+    ),
+    ...siteMarks(dated, { ...place, x: markAt, fill: ({ status }) => statusFill(status) }),
+  ];
+}
+
 function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   const { narrow, labels } = frame;
   const colour = companyColour('alibaba');
   const domain = shown.flatMap((row) => (narrow ? [lineOf(row), row.site] : [row.site]));
   const dated = shown.filter(({ first }) => first !== null);
-  const named = dated.find(({ site }) => site === hubId)?.first;
-  const naming = named === null || named === undefined ? [] : [moment(named)];
+  const naming = dated.filter(({ site }) => site === hubId).map(({ first }) => moment(first ?? ''));
   const years = yearTicks(from + 2, to - 2, 2);
-  const span = dated.map(({ site, first, opened }) => ({
-    site,
-    // A bare year is drawn as long as it is; what opened is tied to the day it was first heard of.
-    x1: opened === null && first ? decimalYear(startOf(first)) : moment(first ?? ''),
-    x2: opened === null && first ? decimalYear(endOf(first)) : moment(opened ?? ''),
-    wide: opened !== null || (first !== null && precision(first) === 'year'),
-  }));
   return {
     height: domain.length * (narrow ? 20 : 28) + 62,
     marginLeft: narrow ? 2 : placeRoom,
@@ -167,25 +134,8 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
         fill: colour,
         fontWeight: 600,
       }),
-      link(
-        span.filter(({ wide }) => wide),
-        { x1: 'x1', x2: 'x2', y: 'site', stroke: colour, strokeWidth: 2 },
-      ),
-      ...siteMarks(
-        dated.filter(({ opened }) => opened !== null),
-        {
-          x: ({ first }) => moment(first ?? ''),
-          y: ({ site }) => site,
-          company: () => 'alibaba',
-          fill: () => 'hollow',
-        },
-      ),
-      ...siteMarks(dated, {
-        x: markAt,
-        y: ({ site }) => site,
-        company: () => 'alibaba',
-        fill: ({ status }) => statusFill(status),
-      }),
+      ...spanMarks(dated),
+      ...candidateMarks(dated),
       ...wordMarks(shown, frame),
     ],
   };
@@ -194,7 +144,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
 export default defineChart({
   id: 'hub-candidates',
   words,
-  rows,
+  rows: candidateRows,
   figures: (all, dataset, format) => {
     const hub = dataset.row('hubs', hubId);
     const lost = all.find(({ outcome }) => outcome === 'lost');

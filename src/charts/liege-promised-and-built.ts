@@ -1,5 +1,6 @@
 import { barX, ruleY, tickX, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
+import { compareDates } from '../data/dates.ts';
 import { sharePercent } from '../data/derive.ts';
 import { cssColour } from '../theme/palette.ts';
 import { words as text } from './axes.ts';
@@ -19,57 +20,74 @@ type Row = {
   readonly sources: readonly string[];
 };
 
-type Stated = Omit<Row, 'share'>;
+type Stated = Omit<Row, 'share' | 'least'>;
+
+type Held = { readonly [key in 'date' | 'value']: Stated[key] | undefined } & Omit<
+  Stated,
+  'date' | 'value'
+>;
+
+function whole({ date, value, ...rest }: Held): Stated {
+  if (date === undefined || value === undefined)
+    throw new Error(`chart liege-promised-and-built: has no date or value: ${rest.item}`);
+  return { ...rest, date, value };
+}
 
 /** What was said or counted, with the date on which it was: the promise of each measure comes first. */
 function statements(dataset: Dataset): Stated[] {
-  const told = (
-    measure: Row['measure'],
-    item: string,
-    state: Row['state'],
-    date: string | undefined,
-    value: number | undefined,
-    sources: readonly string[],
-  ): Stated => {
-    if (date === undefined || value === undefined)
-      throw new Error(`chart liege-promised-and-built: has no date or value: ${item}`);
-    return { measure, item, state, date, value, least: item === 'jobs-opening', sources };
-  };
-  const count = (
-    measure: Row['measure'],
-    item: string,
-    state: Row['state'],
-    id: string,
-    date?: string,
-  ) => {
+  const counted = (id: string, date?: string) => {
     const { period, value, sources } = dataset.row('series', id);
-    return told(measure, item, state, date ?? period, value, sources);
+    return { date: date ?? period, value, sources };
   };
   const promised = (id: string) => dataset.row('promises', id).claimed_on;
   const hub = dataset.row('hubs', 'cainiao-liege-ehub');
   const extension = dataset.row('hubs', 'cainiao-liege-extension');
   const dropped = dataset.row('events', 'cainiao-liege-dropped-2025');
-  return [
-    count('jobs', 'jobs-promised', 'promised', 'liege-jobs-promised', promised('liege-900-jobs')),
-    count('jobs', 'jobs-opening', 'standing', 'liege-jobs-2021'),
-    count('jobs', 'jobs-counted', 'standing', 'liege-jobs-latest'),
-    count('jobs', 'jobs-permit', 'promised', 'liege-jobs-permit-2023'),
-    count('m2', 'area-aim', 'promised', 'liege-area-aim-2026', promised('liege-120000-2026')),
-    told('m2', 'area-built', 'standing', hub.opened, hub.area_m2, hub.sources),
-    count('m2', 'area-possible', 'promised', 'liege-area-possible-2024'),
-    told('m2', 'area-dropped', 'dropped', dropped.date, extension.area_m2, [
-      ...new Set([...extension.sources, ...dropped.sources]),
-    ]),
+  const built = { date: hub.opened, value: hub.area_m2, sources: hub.sources };
+  const given = {
+    date: dropped.date,
+    value: extension.area_m2,
+    sources: [...new Set([...extension.sources, ...dropped.sources])],
+  };
+  const jobsPromise = counted('liege-jobs-promised', promised('liege-900-jobs'));
+  const areaPromise = counted('liege-area-aim-2026', promised('liege-120000-2026'));
+  const held: Held[] = [
+    { measure: 'jobs', item: 'jobs-promised', state: 'promised', ...jobsPromise },
+    { measure: 'jobs', item: 'jobs-opening', state: 'standing', ...counted('liege-jobs-2021') },
+    { measure: 'jobs', item: 'jobs-counted', state: 'standing', ...counted('liege-jobs-latest') },
+    {
+      measure: 'jobs',
+      item: 'jobs-permit',
+      state: 'promised',
+      ...counted('liege-jobs-permit-2023'),
+    },
+    { measure: 'm2', item: 'area-aim', state: 'promised', ...areaPromise },
+    { measure: 'm2', item: 'area-built', state: 'standing', ...built },
+    {
+      measure: 'm2',
+      item: 'area-possible',
+      state: 'promised',
+      ...counted('liege-area-possible-2024'),
+    },
+    { measure: 'm2', item: 'area-dropped', state: 'dropped', ...given },
   ];
+  return held.map(whole);
 }
 
 function rows(dataset: Dataset): Row[] {
   const stated = statements(dataset).toSorted(
-    (a, b) => Number(a.measure === 'm2') - Number(b.measure === 'm2') || (a.date < b.date ? -1 : 1),
+    (a, b) =>
+      Number(a.measure === 'm2') - Number(b.measure === 'm2') ||
+      compareDates(a.date, b.date) ||
+      (a.item < b.item ? -1 : 1),
   );
   return stated.map((row) => {
     const promise = stated.find(({ measure }) => measure === row.measure) ?? row;
-    return { ...row, share: sharePercent(row.value, promise.value) };
+    return {
+      ...row,
+      least: row.item === 'jobs-opening',
+      share: sharePercent(row.value, promise.value),
+    };
   });
 }
 
@@ -89,7 +107,7 @@ function bands(shown: readonly Row[], narrow: boolean): string[] {
   });
 }
 
-const labelRoom = 290;
+const labelRoom = 302;
 
 /** The words of a bar and its value, beside it or, on a phone, above it and at its end. */
 function wordMarks(shown: readonly Row[], { narrow, labels, format }: Frame): Markish[] {

@@ -1,96 +1,10 @@
 import { axisX, dot, line, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
-import type { Dataset } from '../data/dataset.ts';
-import { ratio } from '../data/derive.ts';
-import { financialInUsd } from '../data/money.ts';
-import type { Row as TableRow } from '../data/tables.ts';
 import { cssColour } from '../theme/palette.ts';
 import { words as text, yearTicks } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
+import { companies, multiples, revenueRows, type RevenueRow as Row } from './revenueRows.ts';
 import { companyColour, companySymbol } from './shapes.ts';
 import { words } from './words/revenue-amazon-alibaba.ts';
-
-type Row = {
-  readonly company: string;
-  readonly period: string;
-  readonly period_end: string;
-  readonly basis: string;
-  readonly currency: string;
-  /** billions of `currency` */
-  readonly reported: number;
-  /** billions of US dollars by the company's own filing; null where it gives none */
-  readonly usd: number | null;
-  /** units of `currency` to the dollar in the company's latest filing */
-  readonly latest_rate: number;
-  readonly sources: readonly string[];
-};
-
-type Revenue = TableRow<'financials'>;
-
-const companies: readonly string[] = ['amazon', 'alibaba'];
-const firstPeriod = 'FY1997';
-const millionsInBillion = 1000;
-
-/** Dollars as the filing prints them, or at the rate that its own figures imply; never at a market rate. */
-function filedDollars(dataset: Dataset, row: Revenue, printed: Revenue | undefined) {
-  if (row.currency === 'USD') return { value: row.value, sources: [] };
-  if (printed) return { value: printed.value, sources: printed.sources };
-  const converted = financialInUsd(dataset, row);
-  const rate = converted?.rate === undefined ? undefined : dataset.row('fx', converted.rate);
-  return converted && rate?.company === row.company
-    ? { value: converted.value, sources: rate.sources }
-    : undefined;
-}
-
-function rows(dataset: Dataset): Row[] {
-  const revenues = dataset.tables.financials.filter(
-    ({ company, metric, period_label }) =>
-      metric === 'revenue' && companies.includes(company) && period_label >= firstPeriod,
-  );
-  const own = revenues.filter(({ basis }) => basis !== 'convenience-translation');
-  const printed = revenues.filter(({ basis }) => basis === 'convenience-translation');
-  const last = own.toSorted((a, b) => (a.period_end < b.period_end ? 1 : -1));
-  const latestRate = (company: string) => {
-    const row = last.find((each) => each.company === company);
-    const dollars =
-      row &&
-      filedDollars(
-        dataset,
-        row,
-        printed.find((each) => samePeriod(each, row)),
-      );
-    if (!dollars) throw new Error(`chart revenue-amazon-alibaba: has no rate for: ${company}`);
-    return ratio(row.value, dollars.value);
-  };
-  const rates = new Map(companies.map((company) => [company, latestRate(company)]));
-  return own
-    .map((row) => {
-      const dollars = filedDollars(
-        dataset,
-        row,
-        printed.find((each) => samePeriod(each, row)),
-      );
-      return {
-        company: row.company,
-        period: row.period_label,
-        period_end: row.period_end,
-        basis: row.basis,
-        currency: row.currency ?? '',
-        reported: row.value / millionsInBillion,
-        usd: dollars ? dollars.value / millionsInBillion : null,
-        latest_rate: rates.get(row.company) ?? 1,
-        sources: [...new Set([...row.sources, ...(dollars?.sources ?? [])])],
-      };
-    })
-    .toSorted(
-      (a, b) =>
-        companies.indexOf(a.company) - companies.indexOf(b.company) ||
-        (a.period_end < b.period_end ? -1 : 1),
-    );
-}
-
-function samePeriod(a: Revenue, b: Revenue): boolean {
-  return a.company === b.company && a.period_end === b.period_end;
-}
 
 /**
  * Height in billions of dollars: as filed, or the reported sum at one fixed rate, so that a panel in
@@ -120,10 +34,15 @@ interface Panel {
   readonly ticks: readonly number[];
 }
 
-function panelsOf(shown: readonly Row[], frame: Frame, top: number): Panel[] {
+function panelsOf(
+  shown: readonly Row[],
+  frame: Frame,
+  [bottom, top]: readonly [number, number],
+): Panel[] {
   const { state, narrow } = frame;
   const ticksFor = (rate: number): number[] => {
-    if (state.scale === 'log') return [0.1, 1, 10, 100, 1000].filter((tick) => tick / rate <= top);
+    if (state.scale === 'log')
+      return [0.1, 1, 10, 100, 1000].filter((tick) => tick / rate >= bottom && tick / rate <= top);
     const most = top * rate;
     const step = [10, 20, 50, 100, 200, 500, 1000, 2000].find((each) => most / each <= 5.5) ?? 5000;
     return yearTicks(0, Math.floor(most / step) * step, step);
@@ -138,21 +57,14 @@ function panelsOf(shown: readonly Row[], frame: Frame, top: number): Panel[] {
   });
 }
 
-function panelMarks({ id, rows: own, rate, facet, ticks }: Panel, frame: Frame): Markish[] {
-  const { format, labels, state } = frame;
-  const height = (row: Row) => level(row, frame) ?? Number.NaN;
-  const place = { x: at, y: height, ...facet };
+function panelAxis({ id, rate, facet, ticks }: Panel, { format, labels, state }: Frame): Markish[] {
   const y = (tick: number) => tick / rate;
-  const base = state.scale === 'log' ? [] : [0];
-  const ends = companies.flatMap((company) => own.findLast((row) => row.company === company) ?? []);
-  const value = (row: Row) =>
-    format.number(state.currency === 'usd' ? (row.usd ?? 0) : row.reported, 0);
   return [
     ruleY(
       ticks.filter((tick) => tick !== 0),
       { y, ...facet, stroke: cssColour('rule') },
     ),
-    ruleY(base, { ...facet, stroke: 'currentColor' }),
+    ruleY(state.scale === 'log' ? [] : [0], { ...facet, stroke: 'currentColor' }),
     text(ticks, {
       y,
       ...facet,
@@ -170,32 +82,35 @@ function panelMarks({ id, rows: own, rate, facet, ticks }: Panel, frame: Frame):
       fill: id === 'usd' ? 'currentColor' : companyColour(id),
       fontWeight: 700,
     }),
-    ...companies.flatMap((company) => {
-      const mine = own.filter((row) => row.company === company);
-      const stroke = companyColour(company);
-      return [
-        line(mine, { ...place, stroke, strokeWidth: 2 }),
-        dot(mine, {
-          ...place,
-          symbol: companySymbol(company),
-          r: frame.narrow ? 2.4 : 3,
-          stroke,
-          fill: ({ basis }: Row) => (basis === 'restated' ? cssColour('paper') : stroke),
-        }),
-        text(
-          ends.filter((row) => row.company === company),
-          {
-            ...place,
-            textAnchor: 'end',
-            dx: 6,
-            dy: -16,
-            text: (row: Row) =>
-              id === 'usd' ? `${labels[company] ?? company} ${value(row)}` : value(row),
-            fill: stroke,
-            fontWeight: 700,
-          },
-        ),
-      ];
+  ];
+}
+
+function companyMarks(company: string, { id, rows: all, facet }: Panel, frame: Frame): Markish[] {
+  const { format, labels, narrow } = frame;
+  const own = all.filter((row) => row.company === company);
+  const colour = companyColour(company);
+  const place = { x: at, y: (row: Row) => level(row, frame) ?? Number.NaN, ...facet };
+  return [
+    line(own, { ...place, stroke: colour, strokeWidth: 2 }),
+    dot(own, {
+      ...place,
+      symbol: companySymbol(company),
+      r: narrow ? 2.4 : 3,
+      stroke: colour,
+      fill: ({ basis }: Row) => (basis === 'restated' ? cssColour('paper') : colour),
+    }),
+    text(own.slice(-1), {
+      ...place,
+      textAnchor: 'end',
+      dx: 6,
+      // On one panel the lower line's name stands below it, clear of the upper line.
+      dy: id === 'usd' && company === 'alibaba' ? 20 : -16,
+      text: (row: Row) =>
+        id === 'usd'
+          ? `${labels[company] ?? company} ${format.number(row.usd ?? 0, 0)}`
+          : format.number(row.reported, 0),
+      fill: colour,
+      fontWeight: 700,
     }),
   ];
 }
@@ -207,21 +122,20 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   if (levels.length === 0) return { marks: [] };
   const top = Math.max(...levels) * (state.scale === 'log' ? 2 : 1.1);
   const log = state.scale === 'log';
-  const panels = panelsOf(shown, frame, top);
+  const bottom = log ? 10 ** Math.floor(Math.log10(Math.min(...levels))) : 0;
+  const panels = panelsOf(shown, frame, [bottom, top]);
   const [from, to] = [Math.min(...years), Math.max(...years) + 1];
   const step = roundStep((to - from) / (narrow || panels.length > 1 ? 4 : 7));
-  const stacked = narrow && panels.length > 1;
+  const narrowHeight = panels.length > 1 ? 500 : 360;
   return {
-    height: stacked ? 250 * panels.length : narrow ? 360 : 400,
+    height: narrow ? narrowHeight : 400,
     marginLeft: narrow ? 46 : 50,
     marginRight: 14,
     marginTop: 36,
     marginBottom: 28,
     x: { type: 'utc', domain: [newYear(from), new Date(Math.max(...shown.map(at).map(Number)))] },
-    y: log
-      ? { type: 'log', domain: [Math.min(0.1, ...levels), top], axis: null }
-      : { type: 'linear', domain: [0, top], axis: null },
-    fx: { domain: panels.map(({ id }) => id), padding: 0.14, axis: null },
+    y: { type: log ? 'log' : 'linear', domain: [bottom, top], axis: null },
+    fx: { domain: panels.map(({ id }) => id), padding: 0.18, axis: null },
     fy: { domain: panels.map(({ id }) => id), padding: 0.2, axis: null },
     marks: [
       axisX({
@@ -232,28 +146,20 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
         fill: cssColour('muted'),
         stroke: cssColour('muted'),
       }),
-      ...panels.flatMap((panel) => panelMarks(panel, frame)),
+      ...panels.flatMap((panel) => [
+        ...panelAxis(panel, frame),
+        ...companies.flatMap((company) => companyMarks(company, panel, frame)),
+      ]),
     ],
   };
-}
-
-/** Alibaba's years with Amazon's that ended three months before, in dollars, and how many times larger that was. */
-function gaps(all: readonly Row[]) {
-  return all.flatMap((row) => {
-    const before = `FY${String(Number(row.period.slice(2)) - 1)}`;
-    const other = all.find(({ company, period }) => company === 'amazon' && period === before);
-    return row.company !== 'alibaba' || row.usd === null || !other?.usd
-      ? []
-      : [{ row, other, times: ratio(other.usd, row.usd) }];
-  });
 }
 
 export default defineChart({
   id: 'revenue-amazon-alibaba',
   words,
-  rows,
+  rows: revenueRows,
   figures: (all, _, format) => {
-    const pairs = gaps(all);
+    const pairs = multiples(all);
     const last = pairs.at(-1);
     if (last === undefined) throw new Error('chart revenue-amazon-alibaba: has no rows in dollars');
     const nearest = pairs.reduce((a, b) => (b.times < a.times ? b : a));

@@ -1,0 +1,62 @@
+import type { Dataset } from '../data/dataset.ts';
+import { endOf, startOf } from '../data/dates.ts';
+import type { Row as TableRow } from '../data/tables.ts';
+import { decimalYear } from './axes.ts';
+
+/** A site that was talked of for a hub, and what became of it. */
+export type CandidateRow = {
+  readonly site: string;
+  readonly country: string;
+  readonly first: string | null;
+  readonly opened: string | null;
+  readonly closed: string | null;
+  readonly status: string;
+  readonly outcome: 'opened' | 'lost' | 'ruled-out' | 'no-trace' | 'open';
+  readonly sources: readonly string[];
+};
+
+/** The site that became the hub. */
+export const hubId = 'cainiao-liege-ehub';
+const countries: readonly string[] = ['BE', 'BG', 'ES', 'FR', 'HR', 'HU', 'IT', 'NL', 'PL'];
+const kinds: readonly string[] = ['distribution-centre', 'air-hub'];
+
+// Talks in Bulgaria that no outcome is known of belong here; a search for a Spanish warehouse does not.
+const openTalks = 'alibaba-trakia-economic-zone-talks';
+
+function isCandidate({ id, company, country, kind, status }: TableRow<'hubs'>): boolean {
+  if (id === hubId || id === openTalks) return true;
+  const ended = status === 'lapsed' || status === 'cancelled';
+  return company === 'alibaba' && countries.includes(country) && kinds.includes(kind) && ended;
+}
+
+function outcomeOf({ status, closed }: TableRow<'hubs'>): CandidateRow['outcome'] {
+  if (status === 'operating') return 'opened';
+  if (status === 'cancelled') return closed === undefined ? 'ruled-out' : 'lost';
+  return status === 'lapsed' ? 'no-trace' : 'open';
+}
+
+/** The sites in the order in which they were first reported; the undated last. */
+export function candidateRows(dataset: Dataset): CandidateRow[] {
+  return dataset.tables.hubs
+    .filter(isCandidate)
+    .map((hub) => ({
+      site: hub.id,
+      country: hub.country,
+      first: hub.announced ?? null,
+      opened: hub.opened ?? null,
+      closed: hub.closed ?? null,
+      status: hub.status,
+      outcome: outcomeOf(hub),
+      sources: hub.sources,
+    }))
+    .toSorted((a, b) => firstMoment(a) - firstMoment(b) || (a.site < b.site ? -1 : 1));
+}
+
+/** The middle of the days that a date can mean, as a decimal year. */
+export function moment(date: string): number {
+  return (decimalYear(startOf(date)) + decimalYear(endOf(date))) / 2;
+}
+
+function firstMoment({ first }: CandidateRow): number {
+  return first === null ? Infinity : moment(first);
+}

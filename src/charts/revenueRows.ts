@@ -1,0 +1,101 @@
+import type { Dataset } from '../data/dataset.ts';
+import { ratio } from '../data/derive.ts';
+import { financialInUsd } from '../data/money.ts';
+import type { Row as TableRow } from '../data/tables.ts';
+
+/** The revenue of one company in one fiscal year. */
+export type RevenueRow = {
+  readonly company: string;
+  readonly period: string;
+  readonly period_end: string;
+  readonly basis: string;
+  readonly currency: string;
+  /** billions of `currency` */
+  readonly reported: number;
+  /** billions of US dollars by the company's own filing; null where it gives none */
+  readonly usd: number | null;
+  /** units of `currency` to the dollar in the company's latest filing */
+  readonly latest_rate: number;
+  readonly sources: readonly string[];
+};
+
+type Revenue = TableRow<'financials'>;
+
+/** In the order in which they are read. */
+export const companies: readonly string[] = ['amazon', 'alibaba'];
+const firstPeriod = 'FY1997';
+const millionsInBillion = 1000;
+
+/** Dollars as the filing prints them, or at the rate that its own figures imply; never at a market rate. */
+function filedDollars(dataset: Dataset, row: Revenue, printed: Revenue | undefined) {
+  if (row.currency === 'USD') return { value: row.value, sources: [] };
+  if (printed) return { value: printed.value, sources: printed.sources };
+  const converted = financialInUsd(dataset, row);
+  const rate = converted?.rate === undefined ? undefined : dataset.row('fx', converted.rate);
+  return converted && rate?.company === row.company
+    ? { value: converted.value, sources: rate.sources }
+    : undefined;
+}
+
+/** Each company's revenue by fiscal year, as first reported where held, else as restated. */
+export function revenueRows(dataset: Dataset): RevenueRow[] {
+  const revenues = dataset.tables.financials.filter(
+    ({ company, metric, period_label }) =>
+      metric === 'revenue' && companies.includes(company) && period_label >= firstPeriod,
+  );
+  const own = revenues.filter(({ basis }) => basis !== 'convenience-translation');
+  const printed = revenues.filter(({ basis }) => basis === 'convenience-translation');
+  const last = own.toSorted((a, b) => (a.period_end < b.period_end ? 1 : -1));
+  const latestRate = (company: string) => {
+    const row = last.find((each) => each.company === company);
+    const dollars =
+      row &&
+      filedDollars(
+        dataset,
+        row,
+        printed.find((each) => samePeriod(each, row)),
+      );
+    if (!dollars) throw new Error(`chart revenue-amazon-alibaba: has no rate for: ${company}`);
+    return ratio(row.value, dollars.value);
+  };
+  const rates = new Map(companies.map((company) => [company, latestRate(company)]));
+  return own
+    .map((row) => {
+      const dollars = filedDollars(
+        dataset,
+        row,
+        printed.find((each) => samePeriod(each, row)),
+      );
+      return {
+        company: row.company,
+        period: row.period_label,
+        period_end: row.period_end,
+        basis: row.basis,
+        currency: row.currency ?? '',
+        reported: row.value / millionsInBillion,
+        usd: dollars ? dollars.value / millionsInBillion : null,
+        latest_rate: rates.get(row.company) ?? 1,
+        sources: [...new Set([...row.sources, ...(dollars?.sources ?? [])])],
+      };
+    })
+    .toSorted(
+      (a, b) =>
+        companies.indexOf(a.company) - companies.indexOf(b.company) ||
+        (a.period_end < b.period_end ? -1 : 1),
+    );
+}
+
+function samePeriod(a: Revenue, b: Revenue): boolean {
+  return a.company === b.company && a.period_end === b.period_end;
+}
+
+/** Alibaba's years with Amazon's that ended three months before, in dollars, and how many times larger that was. */
+export function multiples(all: readonly RevenueRow[]) {
+  return all.flatMap((row) => {
+    const before = `FY${String(Number(row.period.slice(2)) - 1)}`;
+    const other = all.find(({ company, period }) => company === 'amazon' && period === before);
+    return row.company !== 'alibaba' || row.usd === null || !other?.usd
+      ? []
+      : [{ row, other, times: ratio(other.usd, row.usd) }];
+  });
+}
