@@ -13,14 +13,13 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: { executablePath, args: launchArgs },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
   },
   webServer: {
     command: `node .ci/serve.mjs ${process.env.DIST ?? 'dist'}`,

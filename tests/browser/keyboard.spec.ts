@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { builtPages } from './builtPages.ts';
 import { at, expect, test } from './siteTest.ts';
 
-const pages = builtPages().filter(
-  (path) => /^\/(stories\/.*|sources\/|about\/)?$/.test(path) || path === '/charts/',
+const pages = builtPages().filter((path) =>
+  /^\/(stories\/.*|charts\/(\w+-[^/]+\/)?|about\/)?$/.test(path),
 );
 
 interface Stop {

@@ -84,10 +84,7 @@ describe('policyFaults(page)', () => {
     ['inline handler: onclick on p', { body: '<p onclick="go()"></p>' }],
     ['style attribute: <p style="color:red"></p>', { body: '<p style="color:red"></p>' }],
     ['policy allows unsafe-inline', { head: head.replace("'self'", "'unsafe-inline'") }],
-    [
-      'a script or style stands before the policy',
-      { head: `<link rel="stylesheet" href="/a.css">${head}` },
-    ],
+    ['a script stands before the policy', { head: `<script src="/a.js"></script>${head}` }],
   ])('%s', (fault, changes) => {
     expect(policyFaults(page(changes))).toEqual([fault]);
   });
