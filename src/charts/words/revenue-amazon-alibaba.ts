@@ -26,7 +26,7 @@ export const words: ChartWords<Figures> = {
     alt: `Lines of yearly revenue. Amazon’s rises ever more steeply to ${f.amazonLast} in ${f.amazonYear}. Alibaba’s rises steeply until the year to ${f.nearestEnd}, when Amazon’s was ${f.nearestTimes} times as large, and slowly since, to ${f.alibabaLast}, or ${f.alibabaUsd}, in the year to ${f.alibabaEnd}; Amazon’s is then ${f.times} times as large.`,
     notes: [
       `Alibaba’s year ends in March, Amazon’s in December; each of Alibaba’s is compared with the year of Amazon’s that ended before it. In US dollars Alibaba’s figures stand as its own reports print or imply them; for ${f.noDollars} they give none, and the line breaks there.`,
-      `Revenue is not the value of what is sold: Amazon sells most goods in its own name, Alibaba for long mostly took fees. Amazon’s ${f.restated}, drawn hollow, is known only as restated later.`,
+      `Revenue is not the value of what is sold through a company. Amazon’s ${f.restated}, drawn hollow, is known only as restated later.`,
     ],
     columns: {
       period: 'Fiscal year',
