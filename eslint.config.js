@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -8,7 +9,7 @@ const namedExportsOnly = {
   message: 'export by name; default exports are for charts and configuration',
 };
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['.astro/', '.cache/', 'dist/', 'node_modules/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
