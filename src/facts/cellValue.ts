@@ -47,8 +47,8 @@ function numberValue(table: string, column: string, row: Cells, cell: number): V
 
 // `series` keeps scale, unit and currency apart; the accounts say "millions" and a currency, or "count".
 function measuredValue(table: string, row: Cells, cell: number): Value {
-  const scale =
-    table === 'series' ? row['scale'] : row['unit'] === 'millions' ? 'million' : undefined;
+  const inMillions = row['unit'] === 'millions' ? 'million' : undefined;
+  const scale = table === 'series' ? row['scale'] : inMillions;
   const value = unscaled({ value: cell, scale: scale as Scale | undefined });
   const currency = row['currency'];
   if (typeof currency === 'string') return { kind: 'money', value, currency };

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -30,17 +30,25 @@ export function typedFiguresIn(tree: Root): TypedFigure[] {
   const found: TypedFigure[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line;
-    const texts =
-      node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'
-        ? [node.value]
-        : node.type === 'image'
-          ? [node.alt ?? '', node.title ?? '']
-          : node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-            ? spokenAttributes(node)
-            : [];
-    for (const text of texts.flatMap(typedFigures)) found.push({ text, line });
+    for (const text of spokenTexts(node).flatMap(typedFigures)) found.push({ text, line });
   });
   return found;
+}
+
+function spokenTexts(node: Nodes): string[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return [node.value];
+    case 'image':
+      return [node.alt ?? '', node.title ?? ''];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return spokenAttributes(node);
+    default:
+      return [];
+  }
 }
 
 function spokenAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): string[] {
@@ -86,13 +94,13 @@ export function remarkFacts() {
       );
       throw new Error(lines.join('\n'));
     }
-    const astro = (file.data['astro'] ??= {}) as { frontmatter?: Record<string, unknown> };
+    const astro = (file.data.astro ??= {}) as { frontmatter?: Record<string, unknown> };
     (astro.frontmatter ??= {})['facts'] = factsIn(tree);
   };
 }
 
 function frontmatterFigures(file: VFile): TypedFigure[] {
-  const astro = file.data['astro'] as { frontmatter?: Record<string, unknown> } | undefined;
+  const astro = file.data.astro as { frontmatter?: Record<string, unknown> } | undefined;
   const { title, summary, finding, pictureAlt } = astro?.frontmatter ?? {};
   return [title, summary, finding, pictureAlt]
     .filter((text): text is string => typeof text === 'string')

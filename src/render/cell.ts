@@ -17,8 +17,7 @@ const writers: Readonly<
 export function writeCell(
   cell: Cell | undefined,
   columnFormat: ColumnFormat,
-  format: Format,
-  text: ChartText,
+  { format, text }: { readonly format: Format; readonly text: ChartText },
   words: Messages,
 ): string {
   if (cell === null || cell === undefined) return words.chart.notKnown;

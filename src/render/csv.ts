@@ -9,7 +9,7 @@ export function renderCsv({ chart, rows }: ChartModel): string {
       return Array.isArray(cell) ? cell.join(';') : String(cell ?? '');
     }),
   );
-  return [keys, ...lines].map((cells) => cells.map(quote).join(',') + '\r\n').join('');
+  return [keys, ...lines].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
 }
 
 function quote(cell: string): string {

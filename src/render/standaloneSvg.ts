@@ -41,12 +41,10 @@ export function renderStandaloneSvg(model: ChartModel): string {
     `role="img" aria-labelledby="${chart.id}-title ${chart.id}-desc" lang="${locale}">` +
     `<title id="${chart.id}-title">${escapeXml(text.title)}</title>` +
     `<desc id="${chart.id}-desc">${escapeXml(text.alt)}</desc>` +
-    `<rect width="${String(width)}" height="${String(height)}" fill="${palette.paper.light}"/>` +
-    head.markup +
-    `<g transform="translate(${String(margin)},${String(drawingTop)})" font-family="${sans}" font-size="14.5" ` +
-    `text-anchor="middle" fill="${palette.ink.light}">${inner}</g>` +
-    foot.markup +
-    `</svg>\n`;
+    `<rect width="${String(width)}" height="${String(height)}" fill="${palette.paper.light}"/>${
+      head.markup
+    }<g transform="translate(${String(margin)},${String(drawingTop)})" font-family="${sans}" font-size="14.5" ` +
+    `text-anchor="middle" fill="${palette.ink.light}">${inner}</g>${foot.markup}</svg>\n`;
   return literalColours(markup, chart.id);
 }
 

@@ -13,7 +13,7 @@ function check(mdx: string, frontmatter: Frontmatter = {}): Frontmatter {
   const file = new VFile({ path: 'chapter.mdx', value: mdx, data: { astro: { frontmatter } } });
   const processor = createProcessor({ remarkPlugins: [remarkFacts] });
   processor.processSync(file);
-  return (file.data['astro'] as { frontmatter: Frontmatter }).frontmatter;
+  return (file.data.astro as { frontmatter: Frontmatter }).frontmatter;
 }
 
 describe('typedFigures(text)', () => {
@@ -60,7 +60,7 @@ describe('remarkFacts()', () => {
   });
 
   it('tells each fact once', () => {
-    expect(check('<Fact figure="y" /> and <Fact figure="y" as="words" />')['facts']).toEqual([
+    expect(check('<Fact figure="y" /> and <Fact figure="y" as="words" />').facts).toEqual([
       { figure: 'y' },
     ]);
   });
@@ -70,6 +70,6 @@ describe('remarkFacts()', () => {
   );
   it.each(chapters)('%s › states no figure by itself', (name) => {
     const mdx = readFileSync(`src/content/${name}`, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
-    expect(check(mdx)['facts']).toBeInstanceOf(Array);
+    expect(check(mdx).facts).toBeInstanceOf(Array);
   });
 });
