@@ -16,7 +16,7 @@ const results = join(root, '.cache', 'tests');
 /** @type {Tier[]} */
 const tiers = [
   { name: 'data', count: () => programs('npm run --silent check:data') },
-  { name: 'lint', count: () => programs('eslint .', 'prettier --check .') },
+  { name: 'lint', count: () => programs('astro sync', 'eslint .', 'prettier --check .') },
   { name: 'types', count: () => programs('astro check', 'svelte-check') },
   { name: 'unit tests', count: () => vitest('unit') },
   { name: 'snapshot tests', count: () => vitest('snapshots') },
