@@ -184,6 +184,7 @@ export default defineChart({
       allSites: format.integer(counted.value),
       allSitesAt: format.date(counted.period ?? '', 'month'),
       staff: format.integer(staff),
+      partnersAt: format.date(dataset.row('events', 'cainiao-lockers-paris-2021').date, 'month'),
       promise: format.date(dataset.row('events', promiseEvent).date, 'month'),
       first: String(Math.min(...years)),
       last: String(Math.max(...years)),

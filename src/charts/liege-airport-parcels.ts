@@ -104,9 +104,9 @@ export default defineChart({
   figures: (all, dataset, format) => {
     const dates = hubDates(dataset);
     const before = held(all, Number(dates.opened.slice(0, 4)) - 1);
-    const [first, last] = [all[0], all.at(-1)];
+    const [first, second, last] = [all[0], all[1], all.at(-1)];
     const disputed = all.find(({ other }) => other !== null);
-    if (first === undefined || last === undefined || disputed === undefined)
+    if (!first || !second || !last || !disputed)
       throw new Error('chart liege-airport-parcels: has too few rows');
     const month = (id: string) => dataset.row('series', id);
     const [promise, later] = [month('liege-parcels-2018-01'), month('liege-parcels-2019-04')];
@@ -114,6 +114,8 @@ export default defineChart({
     return {
       firstYear: String(first.year),
       firstParcels: format.short(first.parcels),
+      secondYear: String(second.year),
+      secondParcels: format.short(second.parcels),
       beforeYear: String(before.year),
       beforeParcels: format.short(before.parcels),
       lastYear: String(last.year),
@@ -132,6 +134,7 @@ export default defineChart({
       ),
       named: format.date(dates.named, 'month'),
       opened: format.date(dates.opened, 'month'),
+      flights: format.date(dataset.row('routes', 'cainiao-hangzhou-liege').started ?? '', 'month'),
     };
   },
   columns: [

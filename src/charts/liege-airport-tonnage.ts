@@ -137,6 +137,7 @@ export default defineChart({
       openedDay: format.date(dates.opened),
       missing: format.list(missingYears(all).map(String)),
       rounded: format.list(all.filter(({ rounded }) => rounded).map(({ year }) => String(year))),
+      disputedYear: dataset.row('series', 'liege-cargo-2015').period ?? '',
       startYear: format.period(start.period ?? ''),
       startTonnes: format.measure(start.value, 'tonnes'),
       part: format.period(part.period ?? ''),

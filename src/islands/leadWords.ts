@@ -15,8 +15,8 @@ export const leadWords: Readonly<Record<Locale, LeadWords>> = {
     unplaced: 'place never named',
     key: {
       solid: 'at work',
-      hollow: 'talked of, never built',
-      struck: 'given up or refused',
+      hollow: 'talked of, no building found',
+      struck: 'given up, refused or lost',
       unsure: 'opened, no later word',
       ring: 'country known, place never named',
       dot: 'town or event',

@@ -11,6 +11,7 @@ type Figures = Readonly<
     | 'allSites'
     | 'allSitesAt'
     | 'staff'
+    | 'partnersAt'
     | 'promise'
     | 'first'
     | 'last',
@@ -20,12 +21,12 @@ type Figures = Readonly<
 
 export const words: ChartWords<Figures> = {
   en: (f) => ({
-    title: `Amazon opened at least ${f.opened} logistics sites in France and gave up ${f.cancelled}; Alibaba tried a partner’s warehouse and opened one sorting centre`,
-    subtitle: `Logistics sites in France by the year in which they were opened, given up or, where neither, announced, ${f.first} to ${f.last}`,
-    alt: `Marks along a line of years, a row for each site. Amazon’s ${f.opened} dated sites climb from Saran, the first, to Augny near Metz, the last to open; ${f.cancelled} were given up, nearly all of them within months of the end of that climb, and ${f.announced} are being built. Alibaba has ${f.alibabaOpened} sites that opened, a trial warehouse and a sorting centre near Paris with some ${f.staff} staff, and ${f.alibabaAnnounced} that were only talked of, among them the centre promised in ${f.promise}.`,
+    title: `Amazon opened at least ${f.opened} logistics sites in France and ${f.cancelled} more came to nothing; Alibaba tried a partner’s warehouse and opened one sorting centre`,
+    subtitle: `Logistics sites in France by the year in which they were opened, dropped or struck down or, where neither, announced, ${f.first} to ${f.last}`,
+    alt: `Marks along a line of years, a row for each site. Amazon’s ${f.opened} dated sites climb from Saran, the first, to Augny near Metz, the last to open; ${f.cancelled} more came to nothing, nearly all of them within months of the end of that climb, and ${f.announced} are being built. Alibaba has ${f.alibabaOpened} sites that opened, a partner’s warehouse on trial and a sorting centre near Paris (some ${f.staff} staff), and ${f.alibabaAnnounced} that were only talked of, among them the centre promised in ${f.promise}.`,
     notes: [
-      `Squares are Amazon’s, circles Alibaba’s; solid marks opened, hollow marks were announced, struck ones given up. Only sites with a known year stand here (${f.undated} has none): Amazon itself counted more than ${f.allSites} French logistics sites in ${f.allSitesAt}.`,
-      'Whether a site still works is seldom checked after the year of its opening; of Alibaba’s, nothing later was found. Sites given up stand in the year of the withdrawal or of the court’s ruling.',
+      `Squares are Amazon’s, circles Alibaba’s; solid marks opened, hollow marks were announced, struck ones came to nothing. Only sites with a known year stand here (${f.undated} has none): Amazon itself counted more than ${f.allSites} French logistics sites in ${f.allSitesAt}.`,
+      `Whether a site still works is seldom checked after the year of its opening; of Alibaba’s, nothing later was found. Struck sites stand in the year of the withdrawal or of the court’s ruling; that Fontaine was meant for Amazon was found by a local newsroom. Partners’ warehouses that AliExpress was said in ${f.partnersAt} to use in France, run by Cainiao, have no place or year and are left out.`,
     ],
     columns: {
       year: 'Year',
@@ -38,11 +39,11 @@ export const words: ChartWords<Figures> = {
       amazon: 'Amazon',
       alibaba: 'Alibaba',
       'amazon-opened': `Amazon: ${f.opened} opened`,
-      'amazon-cancelled': `Amazon: ${f.cancelled} given up`,
+      'amazon-cancelled': `Amazon: ${f.cancelled} came to nothing`,
       'amazon-announced': `Amazon: ${f.announced} being built`,
       promise: `Alibaba’s promise, ${f.promise}`,
       opened: 'opened',
-      cancelled: 'given up',
+      cancelled: 'came to nothing',
       announced: 'announced',
       'fulfilment-centre': 'fulfilment centre',
       'sortation-centre': 'sorting centre',

@@ -20,10 +20,10 @@ export const words: ChartWords<Figures> = {
   en: (f) => ({
     title: `${f.sites} sites in ${f.countries} countries were talked of for an Alibaba hub in Europe; Liège alone got one`,
     subtitle: `When each site was first reported, and what became of it, from ${f.since} on`,
-    alt: `A timeline with a row for each of ${f.sites} sites in the order in which they were first reported. It begins with talks in France in ${f.since}, goes on to Malpensa, Burgas, Bulgaria again, Barcelona, Hungary and Croatia, and thickens in the months after the French promise of ${f.promise}: Genoa, Marseille, Poland. On ${f.named} Cainiao names Liège, which opens in ${f.opened}. Weert and Maastricht, tried for by the Dutch, lose in ${f.lost}. Of ${f.noTrace} of the others no trace was found after the first reports.`,
+    alt: `A timeline with a row for each of ${f.sites} sites in the order in which they were first reported. It begins with talks in France in ${f.since}, goes on to Malpensa, Burgas, Bulgaria again, Barcelona, Hungary and Croatia, and thickens in the months after the French promise of ${f.promise}: Genoa, Marseille, Poland. On ${f.named} Cainiao names Liège, which opens in ${f.opened}. Weert and Maastricht, tried for by the Dutch, lose in ${f.lost}. Barcelona is struck out too. Of ${f.noTrace} others no trace was found after the first reports, and talks at Plovdiv have no date.`,
     notes: [
-      'Hollow circles are sites that were talked of, struck ones were ruled out or lost, the solid one opened. A bar is a date of which only the year is known. Most reports name no one at Alibaba: they are what ministers, officials and local papers said. “No trace since” means that none was found, not that there was a refusal.',
-      `Barcelona was ruled out about a year and a half after the first report. Of the Trakia zone only talks are known, without a date. Left out are the sorting centres that came later and Budapest, which opened as a regional hub in ${f.budapest}; an undated search for a warehouse in Spain is left out too.`,
+      'Hollow circles are sites that were talked of, struck ones were ruled out or lost, the solid one opened. A bar is a date of which only the year is known. Most reports name no one at Alibaba: they are what ministers, officials, other firms and the press said. “No trace since” means that none of such a hub was found, not that there was a refusal.',
+      `Barcelona was called all but ruled out some year and a half after the first report. Of the Trakia zone only talks are known, without a date. Left out are Russia and Turkey, the sorting centres that came later, the one near Paris among them, and Budapest, which opened as a regional hub in ${f.budapest}; an undated search for a warehouse in Spain is left out too.`,
     ],
     columns: {
       site: 'Site',
@@ -38,7 +38,7 @@ export const words: ChartWords<Figures> = {
       'opened-at': `opened, ${f.opened}`,
       lost: 'lost to Liège',
       'lost-at': `lost to Liège, ${f.lost}`,
-      'ruled-out': 'ruled out',
+      'ruled-out': 'all but ruled out',
       'no-trace': 'no trace since',
       open: 'talks',
       undated: 'talks, date not known',

@@ -71,9 +71,10 @@ export const franceFigures = {
       'hubs',
       frenchCentres(dataset).filter(({ status }) => status === 'under-construction'),
     ),
+  // Alibaba's year to March stands against the year of Amazon's that ended before it, here as in the chart.
   'revenue-ratio-2017': ({ datum }) =>
     ratio(
-      datum('financials/amazon-revenue-fy2017/value'),
+      datum('financials/amazon-revenue-fy2016/value'),
       datum('financials/alibaba-revenue-fy2017-usd/value'),
     ),
   'revenue-ratio-2026': ({ datum }) =>

@@ -14,6 +14,17 @@ describe('figure(dataset, name)', () => {
     expect(writeValue(derived.value, formatter('en'))).toMatch(/\p{N}/u);
   });
 
+  it.each(['revenue-ratio-2017', 'revenue-ratio-2026'])(
+    '%s › sets a year of Alibaba’s against the year of Amazon’s that ended before it',
+    (name) => {
+      const [amazon, alibaba] = figure(dataset, name).cells.map(
+        ({ id }) => dataset.row('financials', id).period_end,
+      );
+      const years = Number(alibaba?.slice(0, 4)) - Number(amazon?.slice(0, 4));
+      expect([years, amazon?.slice(5), alibaba?.slice(5)]).toEqual([1, '12-31', '03-31']);
+    },
+  );
+
   it('throws for a name that nothing has', () => {
     expect(() => figure(dataset, 'nonsense')).toThrow('fact: no such figure: nonsense');
     expect(() => figure(dataset, 'toString')).toThrow('fact: no such figure: toString');
