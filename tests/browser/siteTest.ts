@@ -1,6 +1,12 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect as baseExpect,
+  test as base,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test';
 
-export { expect } from '@playwright/test';
+/** Playwright's `expect`, with patience for a machine that has other work. */
+export const expect = baseExpect.configure({ timeout: 20_000 });
 
 interface Options {
   /** what a page is expected to complain of in this test */
