@@ -1,0 +1,147 @@
+import type { Locator, Page } from '@playwright/test';
+import { charts } from '../../src/charts/index.ts';
+import { openChapter } from './chapter.ts';
+import {
+  expectNothingRead,
+  expectRead,
+  figureOf,
+  plotOf,
+  readingsOf,
+  type Reading,
+} from './chartReading.ts';
+import { expect, settled, test } from './siteTest.ts';
+
+for (const { id } of charts) {
+  for (const width of [1280, 360]) {
+    test(`${id} › is read by keys at ${width} pixels`, async ({ page }) => {
+      await openChapter(page, width);
+      const figure = figureOf(page, id);
+      await enter(page, figure);
+      const rows = await readingsOf(figure);
+      await readEnds(page, rows);
+      await readAcross(page, rows);
+      await page.keyboard.press('Escape');
+      await expectNothingRead(page);
+      await expect(plotOf(figure)).toBeFocused();
+    });
+  }
+
+  test(`${id} › is read by the mouse, and no more when it has left`, async ({ page }) => {
+    await openChapter(page, 1280);
+    const [figure, rows] = await inView(page, id);
+    const row = loneliest(rows);
+    await page.mouse.move(row.x, row.y);
+    await expectRead(page, row);
+    await page.mouse.move(2, 2);
+    await expectNothingRead(page);
+    await expect(plotOf(figure)).not.toBeFocused();
+  });
+}
+
+test('the reader › has every chart in the chapter', async ({ page }) => {
+  await openChapter(page, 1280);
+  await expect(page.getByRole('application')).toHaveCount(charts.length);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  for (const { id } of charts) {
+    test(`${id} › lets a finger scroll; a tap shows, a tap elsewhere hides`, async ({ page }) => {
+      await openChapter(page, 360);
+      const row = loneliest((await inView(page, id))[1]);
+      const before = await page.evaluate(() => scrollY);
+      await drag(page, row.x, row.y, 160);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+      await expectNothingRead(page);
+      await inView(page, id);
+      await page.touchscreen.tap(row.x, row.y);
+      await expectRead(page, row);
+      // The drawing stands in the middle of the window, the note over it.
+      await page.touchscreen.tap(4, 4);
+      await expectNothingRead(page);
+    });
+  }
+});
+
+/** Goes on by Tab from the chart's title to its drawing. */
+async function enter(page: Page, figure: Locator): Promise<void> {
+  await figure.getByRole('heading').getByRole('link').focus();
+  await page.keyboard.press('Tab');
+  const title = await figure.getByRole('heading').innerText();
+  await expect(plotOf(figure)).toBeFocused();
+  await expect(plotOf(figure)).toHaveAccessibleName(title);
+}
+
+/** Draws a finger up the screen, from a place of the window. */
+async function drag(page: Page, x: number, y: number, up: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...touchPoints: { x: number; y: number }[]
+  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', { x, y });
+  for (let moved = 20; moved <= up; moved += 20) await touch('touchMove', { x, y: y - moved });
+  await touch('touchEnd');
+}
+
+/** Home and End, and a step along the series at both. */
+async function readEnds(page: Page, rows: readonly Reading[]): Promise<void> {
+  const series = rows.filter((row) => row.series === rows[0]?.series);
+  const steps = [
+    ['Home', 0],
+    ['End', -1],
+    ['ArrowLeft', -2],
+    ['ArrowRight', -1],
+    ['ArrowRight', -1],
+    ['Home', 0],
+    ['ArrowLeft', 0],
+    ['ArrowRight', 1],
+    ['Home', 0],
+  ] as const;
+  for (const [key, index] of steps) {
+    await page.keyboard.press(key);
+    await expectRead(page, series.at(index));
+  }
+}
+
+/** Up and down: to the other series and back, or along a lone one. */
+async function readAcross(page: Page, rows: readonly Reading[]): Promise<void> {
+  const names = [...new Set(rows.map(({ series }) => series))];
+  const inSeries = (index: number) => rows.filter(({ series }) => series === names.at(index));
+  const isLone = names.length === 1;
+  await page.keyboard.press('ArrowDown');
+  await expectRead(page, ...(isLone ? [rows[1]] : inSeries(1)));
+  await page.keyboard.press('ArrowUp');
+  await expectRead(page, ...(isLone ? [rows[0]] : inSeries(0)));
+  if (isLone) return;
+  await page.keyboard.press('ArrowUp');
+  await expectRead(page, ...inSeries(-1));
+  await page.keyboard.press('End');
+  await expectRead(page, inSeries(-1).at(-1));
+}
+
+/** Brings a drawing to the middle of the window, where it stays; its rows. */
+async function inView(page: Page, chart: string): Promise<[Locator, Reading[]]> {
+  await settled(page);
+  const figure = figureOf(page, chart);
+  await plotOf(figure).evaluate((plot) => {
+    plot.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  return [figure, await readingsOf(figure)];
+}
+
+/** Of the marks well inside the window, the one farthest from any other. */
+function loneliest(rows: readonly Reading[]): Reading {
+  const distance = (row: Reading): number =>
+    Math.min(
+      ...rows.map(({ x, y }) =>
+        x === row.x && y === row.y ? Infinity : Math.hypot(x - row.x, y - row.y),
+      ),
+    );
+  const [found] = rows
+    .filter(({ y }) => y > 60 && y < 700)
+    .toSorted((a, b) => distance(b) - distance(a));
+  if (found === undefined) throw new Error('no mark stands inside the window');
+  return found;
+}
