@@ -6,6 +6,8 @@ import { intentDirective } from './src/directives/integration.ts';
 import { remarkFacts } from './src/prose/typedFigures.ts';
 
 const fontFiles = './node_modules/@fontsource-variable';
+// A font that comes late is kept for the next page: words that move under the reader are worse.
+const fontDisplay = 'optional';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -25,6 +27,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Newsreader',
       cssVariable: '--font-newsreader',
+      display: fontDisplay,
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
@@ -40,6 +43,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Instrument Sans',
       cssVariable: '--font-instrument',
+      display: fontDisplay,
       fallbacks: ['Arial', 'sans-serif'],
       options: {
         variants: [

@@ -18,10 +18,10 @@ export interface Land {
 // Rotterdam to Lyon: the windows that come closest lie round Liège.
 const tolerance: Tolerance = {
   near: toPlane([5, 49]),
-  nearKm: 3,
+  nearKm: 3.4,
   farKm: 66,
   innerKm: 900,
-  outerKm: 6600,
+  outerKm: 5200,
 };
 
 // What the widest window, and a screen twice as wide as its frame, can show.
