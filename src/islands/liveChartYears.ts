@@ -16,7 +16,8 @@ export function yearsOf(rows: readonly ChartRow[], { years }: Controls): Years |
 
 /**
  * The window after a reader has typed a year at one end: kept within the years there are, the other end
- * pushed along where the two would cross. An end at the chart's own is no choice, as is an empty one.
+ * pushed along where the two would cross. An end at the chart's own is no choice, as is an empty one or
+ * what is no number.
  */
 export function moveWindow(
   state: ChartState,
@@ -25,7 +26,8 @@ export function moveWindow(
   { first, last }: Years,
 ): ChartState {
   const own = end === 'from' ? first : last;
-  const year = Math.min(last, Math.max(first, Math.round(typed ?? own)));
+  const wanted = typed === undefined || Number.isNaN(typed) ? own : typed;
+  const year = Math.min(last, Math.max(first, Math.round(wanted)));
   const from = end === 'from' ? year : Math.min(state.from ?? first, year);
   const to = end === 'to' ? year : Math.max(state.to ?? last, year);
   return { ...state, from: from === first ? null : from, to: to === last ? null : to };

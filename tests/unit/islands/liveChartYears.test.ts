@@ -52,6 +52,10 @@ describe('moveWindow(state, end, typed, years)', () => {
     expect(move('to', 2009, 2010, 2020)).toEqual([2009, 2009]);
   });
 
+  it('takes what is no number as no choice', () => {
+    expect(move('from', NaN, 2010, 2020)).toEqual([null, 2020]);
+  });
+
   it('never crosses its ends', () => {
     const year = fc.option(fc.integer({ min: 2008, max: 2024 }));
     const end = fc.constantFrom('from' as const, 'to' as const);
