@@ -12,19 +12,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   directives: [],
   geo: ['data', 'theme'],
+  atlas: ['data', 'geo', 'i18n', 'theme'],
   facts: ['data', 'geo', 'i18n'],
   charts: ['data', 'facts', 'geo', 'i18n', 'theme'],
   render: ['charts', 'data', 'facts', 'geo', 'i18n', 'theme', 'site'],
-  islands: ['charts', 'geo', 'i18n', 'theme'],
+  islands: ['atlas', 'charts', 'geo', 'i18n', 'theme'],
   components: [
-    ...['charts', 'data', 'facts', 'geo', 'i18n', 'islands', 'reader', 'render', 'site'],
-    ...['styles', 'theme'],
+    ...['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'islands', 'reader', 'render'],
+    ...['site', 'styles', 'theme'],
   ],
   layouts: ['components', 'data', 'facts', 'i18n', 'reader', 'site', 'styles', 'theme'],
   content: ['components', 'islands'],
   'content.config': ['i18n'],
   pages: [
-    ...['charts', 'components', 'content', 'data', 'facts', 'geo', 'i18n', 'islands'],
+    ...['atlas', 'charts', 'components', 'content', 'data', 'facts', 'geo', 'i18n', 'islands'],
     ...['layouts', 'reader', 'render', 'site', 'styles', 'theme'],
   ],
 };
@@ -38,6 +39,7 @@ const barred: Readonly<Record<string, RegExp>> = {
   directives: /^(?!astro$|node:url$)/,
   data: /^(astro|svelte|@observablehq)/,
   geo: /^(node:|astro|svelte)/,
+  atlas: /^(node:|astro|svelte)/,
   facts: /^(node:|astro|svelte)/,
   charts: /^(node:|astro|svelte)/,
   render: /^(astro:|svelte)/,
@@ -45,7 +47,7 @@ const barred: Readonly<Record<string, RegExp>> = {
 };
 
 /** Code that runs in the browser, and so must not reach Node by any path. */
-const runsInBrowser = /^src\/(charts|islands|reader|directives\/intent\.ts)/;
+const runsInBrowser = /^src\/(atlas|charts|islands|reader|directives\/intent\.ts)/;
 
 interface Edge extends Import {
   readonly from: string;
