@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createProcessor } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { remarkFacts, typedFigures } from '../../../src/prose/typedFigures.ts';
 
 interface Frontmatter {
@@ -9,8 +11,10 @@ interface Frontmatter {
   facts?: unknown;
 }
 
-function check(mdx: string, frontmatter: Frontmatter = {}): Frontmatter {
-  const file = new VFile({ path: 'chapter.mdx', value: mdx, data: { astro: { frontmatter } } });
+function check(mdx: string, frontmatter: Frontmatter = {}, path = 'chapter.mdx'): Frontmatter {
+  // Astro blanks the frontmatter out and keeps its lines.
+  const value = mdx.replace(/^---\n[^]*?\n---\n/, (head) => head.replace(/[^\n]/g, ' '));
+  const file = new VFile({ path, value, data: { astro: { frontmatter } } });
   const processor = createProcessor({ remarkPlugins: [remarkFacts] });
   processor.processSync(file);
   return (file.data.astro as { frontmatter: Frontmatter }).frontmatter;
@@ -53,10 +57,36 @@ describe('remarkFacts()', () => {
     );
   });
 
-  it('reads the words of the frontmatter too', () => {
-    expect(() =>
-      check('Prose.', { title: 'Chapter', summary: 'All 6 of them', chapter: 1 }),
-    ).toThrow('chapter.mdx:1: figures in prose must come from <Fact />: 6');
+  it('counts the lines of the file, and those within a paragraph', () => {
+    const mdx = '---\ntitle: Chapter\n---\n\nWords and\nmore, 12 of them.\n';
+    expect(() => check(mdx)).toThrow(
+      /^chapter\.mdx:6: figures in prose must come from <Fact \/>: 12$/,
+    );
+  });
+
+  describe('with a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'prose-'));
+    afterAll(() => {
+      rmSync(folder, { recursive: true });
+    });
+
+    it('reads the words of the frontmatter too', () => {
+      const path = join(folder, 'chapter.mdx');
+      const mdx =
+        '---\nchapter: 6\ntitle: Chapter\nsummary: >\n  All\n  6 of them\npicture:\n  title: The 6\n---\nProse.\n';
+      writeFileSync(path, mdx);
+      const frontmatter = {
+        chapter: 6,
+        title: 'Chapter',
+        summary: 'All 6 of them\n',
+        picture: { title: 'The 6' },
+      };
+      expect(() => check(mdx, frontmatter, path)).toThrow(
+        [6, 8]
+          .map((line) => `${path}:${line}: figures in prose must come from <Fact />: 6`)
+          .join('\n'),
+      );
+    });
   });
 
   it('tells each fact once', () => {
@@ -69,7 +99,7 @@ describe('remarkFacts()', () => {
     (name) => name.endsWith('.mdx'),
   );
   it.each(chapters)('%s › states no figure by itself', (name) => {
-    const mdx = readFileSync(`src/content/${name}`, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
-    expect(check(mdx).facts).toBeInstanceOf(Array);
+    const path = `src/content/${name}`;
+    expect(check(readFileSync(path, 'utf8'), {}, path).facts).toBeInstanceOf(Array);
   });
 });
