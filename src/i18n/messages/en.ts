@@ -31,25 +31,18 @@ export const en = {
     previous: (title: string) => `Previous: ${title}`,
     next: (title: string) => `Next: ${title}`,
     legendTitle: 'How to read the map',
-    legend:
-      'Circles are Alibaba’s sites. Filled: at work. Hollow: announced or talked of. Struck through: given up. All marks have one size, since areas are known for only some.',
   },
   chart: {
     table: 'Table',
     page: 'Chart page',
-    notes: (count: number) => (count === 1 ? 'Note' : 'Notes'),
     source: (count: number) => (count === 1 ? 'Source' : 'Sources'),
     moreSources: (count: string) => `and ${count} more`,
-    downloads: 'Download',
     downloadSvg: 'SVG',
     downloadCsv: 'CSV',
     downloadJson: 'JSON',
-    sourcesColumn: 'Sources',
     notKnown: 'not known',
     yes: 'yes',
     no: 'no',
-    usedIn: 'Used in',
-    cite: 'Cite this chart',
   },
   reader: {
     role: 'chart',
@@ -81,7 +74,6 @@ export const en = {
     challenge: 'Challenge this',
     close: 'Close',
     title: 'Where this figure comes from',
-    from: (cell: string) => `From ${cell}`,
     moreCells: (count: string) => `and ${count} more rows`,
     methods: {
       elapsed: 'time between two dates in the data',
