@@ -1,8 +1,8 @@
 import type { AstroGlobal } from 'astro';
-import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { localeOfParam } from '../i18n/paths.ts';
 
 /** The language of the page being built, from its address (`pages/[...lang]/…`). */
 export function currentLocale({ params }: Pick<AstroGlobal, 'params'>): Locale {
-  const { lang } = params;
-  return isLocale(lang) ? lang : defaultLocale;
+  return localeOfParam(params['lang']);
 }

@@ -1,4 +1,4 @@
-import { defaultLocale, locales, type Locale } from './locales.ts';
+import { defaultLocale, isLocale, locales, type Locale } from './locales.ts';
 
 /**
  * The address of a page in a language: `localePath('en', '/charts/')` is `/charts/`, other languages get
@@ -11,13 +11,23 @@ export function localePath(locale: Locale, path: string, base = '/'): string {
   return `${base.replace(/\/$/, '')}${folder}${path}`;
 }
 
+/** The parameter `lang` of a page under `pages/[...lang]/`: none for the language at the root. */
+export function langParam(locale: Locale): string | undefined {
+  return locale === defaultLocale ? undefined : locale;
+}
+
+/** The language that the parameter `lang` of a page names. */
+export function localeOfParam(lang: string | undefined): Locale {
+  return isLocale(lang) ? lang : defaultLocale;
+}
+
 /** What `getStaticPaths` of a page under `pages/[...lang]/` returns where the language is its only parameter. */
 export function localePaths(): {
   params: { lang: string | undefined };
   props: { locale: Locale };
 }[] {
   return locales.map((locale) => ({
-    params: { lang: locale === defaultLocale ? undefined : locale },
+    params: { lang: langParam(locale) },
     props: { locale },
   }));
 }
