@@ -8,13 +8,7 @@ import {
   type TextOptions,
 } from '@observablehq/plot';
 import { cssColour } from '../theme/palette.ts';
-
-/** Whole years from `from` to `to` in steps, counted back from the last so that it always stands. */
-export function yearTicks(from: number, to: number, step: number): number[] {
-  const ticks: number[] = [];
-  for (let year = to; year >= from; year -= step) ticks.unshift(year);
-  return ticks;
-}
+import { middle } from './years.ts';
 
 /** A few grid lines, each with its value at the left, and a firm zero. */
 export function valueAxis(ticks: readonly number[], write: (value: number) => string): Markish[] {
@@ -35,11 +29,11 @@ export function valueAxis(ticks: readonly number[], write: (value: number) => st
   ];
 }
 
-/** Years written under the middle of their year, on a scale where `2018.5` is the middle of 2018. */
-export function yearAxis(years: readonly number[]): Markish {
+/** Time along the foot of a drawing: short ticks, each with its words. */
+export function timeAxis<T>(ticks: readonly T[], write: (tick: T) => string): Markish {
   return axisX({
-    ticks: years.map(middle),
-    tickFormat: (at: number) => String(Math.floor(at)),
+    ticks: [...ticks],
+    tickFormat: write,
     tickSize: 4,
     label: null,
     fill: cssColour('muted'),
@@ -47,16 +41,28 @@ export function yearAxis(years: readonly number[]): Markish {
   });
 }
 
-/** The middle of a year, where what was counted over the whole of it stands. */
-export function middle(year: number): number {
-  return year + 0.5;
+/** Years written under the middle of their year, on a scale where `2018.5` is the middle of 2018. */
+export function yearAxis(years: readonly number[]): Markish {
+  return timeAxis(years.map(middle), (at) => String(Math.floor(at)));
 }
 
-/** A moment as a decimal year: 8 November 2021 is 2021.85. */
-export function decimalYear(at: Date): number {
-  const year = at.getUTCFullYear();
-  const start = Date.UTC(year, 0, 1);
-  return year + (at.getTime() - start) / (Date.UTC(year + 1, 0, 1) - start);
+/** Words over the line that marks a moment, `padding` pixels above it. */
+export function momentWords(
+  at: readonly number[],
+  label: string,
+  colour: string,
+  padding: number,
+): Markish {
+  return axisX({
+    ticks: [...at],
+    anchor: 'top',
+    tickSize: 0,
+    tickPadding: padding,
+    label: null,
+    tickFormat: () => label,
+    fill: colour,
+    fontWeight: 600,
+  });
 }
 
 /** Words beside marks, with a halo of paper so that lines under them do not hinder reading. */

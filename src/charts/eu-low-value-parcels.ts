@@ -3,9 +3,10 @@ import type { Dataset } from '../data/dataset.ts';
 import { ratio, unscaled } from '../data/derive.ts';
 import type { Row as TableRow } from '../data/tables.ts';
 import { cssColour } from '../theme/palette.ts';
-import { middle, valueAxis, words as text } from './axes.ts';
+import { valueAxis, words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import { words } from './words/eu-low-value-parcels.ts';
+import { middle } from './years.ts';
 
 type Row = {
   readonly year: number;

@@ -1,12 +1,13 @@
-import { axisX, gridX, ruleX, type PlotOptions } from '@observablehq/plot';
+import { gridX, ruleX, type PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
 import { compareDates, startOf } from '../data/dates.ts';
 import type { Row as TableRow } from '../data/tables.ts';
 import { cssColour } from '../theme/palette.ts';
-import { decimalYear, middle, words as text, yearAxis, yearTicks } from './axes.ts';
+import { momentWords, words as text, yearAxis } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import { companyColour, siteMarks, type Fill } from './shapes.ts';
 import { words } from './words/french-centres-by-year.ts';
+import { decimalYear, evenTicks, middle } from './years.ts';
 
 type State = 'opened' | 'cancelled' | 'announced';
 
@@ -109,7 +110,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   const { narrow, labels } = frame;
   const domain = bands(shown);
   const heads = panels.filter((panel) => domain.includes(panel));
-  const years = yearTicks(from, to, narrow ? 4 : 2);
+  const years = evenTicks(from, to, narrow ? 4 : 2);
   const promised = shown[0] ? [decimalYear(startOf(shown[0].promise))] : [];
   const isRight = (row: Row) => isNameRight(row, frame);
   const name = {
@@ -128,16 +129,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
     marks: [
       gridX(years.map(middle), { stroke: cssColour('rule'), strokeOpacity: 0.7 }),
       yearAxis(years),
-      axisX({
-        ticks: promised,
-        anchor: 'top',
-        tickSize: 0,
-        tickPadding: 6,
-        label: null,
-        tickFormat: () => labels['promise'] ?? '',
-        fill: companyColour('alibaba'),
-        fontWeight: 600,
-      }),
+      momentWords(promised, labels['promise'] ?? '', companyColour('alibaba'), 6),
       ruleX(promised, { stroke: companyColour('alibaba'), strokeWidth: 1.5 }),
       ...siteMarks(shown, {
         x: (row) => middle(row.year),

@@ -1,19 +1,12 @@
-import {
-  axisX,
-  gridX,
-  link,
-  ruleX,
-  ruleY,
-  type Markish,
-  type PlotOptions,
-} from '@observablehq/plot';
+import { gridX, link, ruleX, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import { endOf, precision, startOf } from '../data/dates.ts';
 import { cssColour } from '../theme/palette.ts';
-import { decimalYear, words as text, yearTicks } from './axes.ts';
+import { momentWords, timeAxis, words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import { candidateRows, hubId, moment, type CandidateRow as Row } from './hubCandidateRows.ts';
 import { companyColour, siteMarks, statusFill } from './shapes.ts';
 import { words } from './words/hub-candidates.ts';
+import { decimalYear, evenTicks } from './years.ts';
 
 /** Where a row's mark stands: at the opening of what opened, else where the place was first heard of. */
 function markAt({ first, opened }: Row): number | null {
@@ -103,7 +96,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   const domain = shown.flatMap((row) => (narrow ? [lineOf(row), row.site] : [row.site]));
   const dated = shown.filter(({ first }) => first !== null);
   const naming = dated.filter(({ site }) => site === hubId).map(({ first }) => moment(first ?? ''));
-  const years = yearTicks(from + 2, to - 2, 2);
+  const years = evenTicks(from + 2, to - 2, 2);
   return {
     height: domain.length * (narrow ? 20 : 28) + 62,
     marginLeft: narrow ? 2 : placeRoom,
@@ -114,26 +107,10 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
     y: { domain, type: 'band', axis: null },
     marks: [
       gridX(years, { stroke: cssColour('rule'), strokeOpacity: 0.8 }),
-      axisX({
-        ticks: years,
-        tickFormat: String,
-        tickSize: 4,
-        label: null,
-        fill: cssColour('muted'),
-        stroke: cssColour('muted'),
-      }),
+      timeAxis(years, String),
       ruleY(narrow ? shown : [], { y: 'site', stroke: cssColour('rule') }),
       ruleX(naming, { stroke: colour, strokeWidth: 1.5 }),
-      axisX({
-        ticks: naming,
-        anchor: 'top',
-        tickSize: 0,
-        tickPadding: 7,
-        label: null,
-        tickFormat: () => labels['named'] ?? '',
-        fill: colour,
-        fontWeight: 600,
-      }),
+      momentWords(naming, labels['named'] ?? '', colour, 7),
       ...spanMarks(dated),
       ...candidateMarks(dated),
       ...wordMarks(shown, frame),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { endOf, startOf } from '../data/dates.ts';
 import type { Row as TableRow } from '../data/tables.ts';
-import { decimalYear } from './axes.ts';
+import { decimalYear } from './years.ts';
 
 /** A site that was talked of for a hub, and what became of it. */
 export type CandidateRow = {

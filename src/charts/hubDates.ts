@@ -1,9 +1,10 @@
 import { ruleX, type Markish } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
 import { startOf } from '../data/dates.ts';
-import { decimalYear, words } from './axes.ts';
+import { words } from './axes.ts';
 import type { Frame } from './define.ts';
 import { companyColour, siteMarks } from './shapes.ts';
+import { decimalYear } from './years.ts';
 
 /** The days on which Liège was named as Alibaba's European hub and on which the hub opened. */
 export type HubDates = { readonly named: string; readonly opened: string };

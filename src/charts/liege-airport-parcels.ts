@@ -2,10 +2,11 @@ import { rectY, ruleY, type PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
 import { unscaled } from '../data/derive.ts';
 import { cssColour } from '../theme/palette.ts';
-import { middle, valueAxis, words as text, yearAxis, yearTicks } from './axes.ts';
+import { valueAxis, words as text, yearAxis } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import { hubDateMarks, hubDates } from './hubDates.ts';
 import { words } from './words/liege-airport-parcels.ts';
+import { evenTicks, middle, missingYears } from './years.ts';
 
 type Row = {
   readonly year: number;
@@ -42,8 +43,6 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return { marks: [] };
   const domain = [first.year, last.year + 1] as const;
-  const years = yearTicks(first.year, last.year, 1);
-  const empty = years.filter((year) => !shown.some((row) => row.year === year));
   const column = {
     x1: ({ year }: Row) => year + 0.12,
     x2: ({ year }: Row) => year + 0.88,
@@ -61,7 +60,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
       ...valueAxis([0, 500_000_000, 1_000_000_000, 1_500_000_000], (tick) =>
         format.integer(tick / million),
       ),
-      yearAxis(narrow ? yearTicks(first.year, last.year, 2) : years),
+      yearAxis(evenTicks(first.year, last.year, narrow ? 2 : 1)),
       rectY(shown, {
         ...column,
         y: 'parcels',
@@ -72,7 +71,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
         { ...column, y: 'other', stroke: cssColour('paper'), strokeWidth: 1.5 },
       ),
       ...hubDateMarks(first, domain, { named: 1_660_000_000, opened: 1_850_000_000 }, frame),
-      text(empty, {
+      text(missingYears(shown), {
         x: middle,
         y: 0,
         dy: -12,
@@ -110,7 +109,6 @@ export default defineChart({
       throw new Error('chart liege-airport-parcels: has too few rows');
     const month = (id: string) => dataset.row('series', id);
     const [promise, later] = [month('liege-parcels-2018-01'), month('liege-parcels-2019-04')];
-    const known = new Set(all.map(({ year }) => year));
     return {
       firstYear: String(first.year),
       firstParcels: format.short(first.parcels),
@@ -127,11 +125,7 @@ export default defineChart({
       promiseParcels: format.integer(unscaled(promise)),
       laterMonth: format.date(later.period ?? '', 'month'),
       laterParcels: format.short(unscaled(later)),
-      missing: format.list(
-        yearTicks(first.year, last.year, 1)
-          .filter((year) => !known.has(year))
-          .map(String),
-      ),
+      missing: format.list(missingYears(all).map(String)),
       named: format.date(dates.named, 'month'),
       opened: format.date(dates.opened, 'month'),
       flights: format.date(dataset.row('routes', 'cainiao-hangzhou-liege').started ?? '', 'month'),

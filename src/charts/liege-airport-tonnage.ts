@@ -2,10 +2,11 @@ import { dot, line, type PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
 import { growthPercent } from '../data/derive.ts';
 import { cssColour } from '../theme/palette.ts';
-import { middle, valueAxis, words as text, yearAxis, yearTicks } from './axes.ts';
+import { valueAxis, words as text, yearAxis } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import { hubDateMarks, hubDates } from './hubDates.ts';
 import { words } from './words/liege-airport-tonnage.ts';
+import { evenTicks, middle, missingYears } from './years.ts';
 
 type Row = {
   readonly year: number;
@@ -38,11 +39,6 @@ function rows(dataset: Dataset): Row[] {
     .toSorted((a, b) => a.year - b.year);
 }
 
-function missingYears(shown: readonly Row[]): number[] {
-  const held = new Set(shown.map(({ year }) => year));
-  return yearTicks(Math.min(...held), Math.max(...held), 1).filter((year) => !held.has(year));
-}
-
 /** Years without a figure come in as points without a height, so that the line breaks there. */
 function withGaps(shown: readonly Row[]): { year: number; tonnes: number }[] {
   const gaps = missingYears(shown).map((year) => ({ year, tonnes: Number.NaN }));
@@ -66,7 +62,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   const domain = [first.year, last.year + 1] as const;
   const at = { x: ({ year }: { year: number }) => middle(year), y: 'tonnes' } as const;
   const peak = shown.reduce((a, b) => (b.tonnes > a.tonnes ? b : a));
-  const years = yearTicks(
+  const years = evenTicks(
     first.year,
     last.year,
     Math.max(1, Math.round((last.year - first.year) / (narrow ? 4 : 8))),

@@ -1,10 +1,11 @@
-import { axisX, dot, line, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { dot, line, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import { cssColour } from '../theme/palette.ts';
-import { words as text, yearTicks } from './axes.ts';
+import { timeAxis, words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import { companies, multiples, revenueRows, type RevenueRow as Row } from './revenueRows.ts';
 import { companyColour, companySymbol } from './shapes.ts';
 import { words } from './words/revenue-amazon-alibaba.ts';
+import { evenTicks } from './years.ts';
 
 /**
  * Height in billions of dollars: as filed, or the reported sum at one fixed rate, so that a panel in
@@ -45,7 +46,7 @@ function panelsOf(
       return [0.1, 1, 10, 100, 1000].filter((tick) => tick / rate >= bottom && tick / rate <= top);
     const most = top * rate;
     const step = [10, 20, 50, 100, 200, 500, 1000, 2000].find((each) => most / each <= 5.5) ?? 5000;
-    return yearTicks(0, Math.floor(most / step) * step, step);
+    return evenTicks(0, Math.floor(most / step) * step, step);
   };
   if (state.currency === 'usd')
     return [{ id: 'usd', rows: shown, rate: 1, facet: {}, ticks: ticksFor(1) }];
@@ -138,14 +139,9 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
     fx: { domain: panels.map(({ id }) => id), padding: 0.18, axis: null },
     fy: { domain: panels.map(({ id }) => id), padding: 0.2, axis: null },
     marks: [
-      axisX({
-        ticks: yearTicks(from, Math.floor((to - 1) / step) * step, step).map(newYear),
-        tickFormat: (day: Date) => String(day.getUTCFullYear()),
-        tickSize: 4,
-        label: null,
-        fill: cssColour('muted'),
-        stroke: cssColour('muted'),
-      }),
+      timeAxis(evenTicks(from, Math.floor((to - 1) / step) * step, step).map(newYear), (day) =>
+        String(day.getUTCFullYear()),
+      ),
       ...panels.flatMap((panel) => [
         ...panelAxis(panel, frame),
         ...companies.flatMap((company) => companyMarks(company, panel, frame)),
