@@ -1,86 +1,26 @@
-import { gridX, ruleX, type PlotOptions } from '@observablehq/plot';
-import type { Dataset } from '../data/dataset.ts';
-import { compareDates, startOf } from '../data/dates.ts';
-import type { Row as TableRow } from '../data/tables.ts';
+import { gridX, ruleX, type Markish, type PlotOptions } from '@observablehq/plot';
+import { startOf } from '../data/dates.ts';
 import { cssColour } from '../theme/palette.ts';
 import { momentWords, words as text, yearAxis } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
+import {
+  centreRows,
+  logisticsSites,
+  panelOf,
+  panels,
+  promiseEvent,
+  type CentreRow as Row,
+  type State,
+} from './frenchCentreRows.ts';
 import { companyColour, siteMarks, type Fill } from './shapes.ts';
 import { words } from './words/french-centres-by-year.ts';
 import { decimalYear, evenTicks, middle } from './years.ts';
 
-type State = 'opened' | 'cancelled' | 'announced';
-
-type Row = {
-  readonly company: string;
-  /** the town; for Alibaba, which named none, the id that the labels put into words */
-  readonly place: string;
-  readonly kind: string;
-  readonly state: State;
-  readonly year: number;
-  readonly site: string;
-  readonly promise: string;
-  readonly sources: readonly string[];
-};
-
-const promiseEvent = 'alibaba-france-centre-2018';
 const fills: Readonly<Record<State, Fill>> = {
   opened: 'solid',
   announced: 'hollow',
   cancelled: 'struck',
 };
-
-/** Buildings that goods pass through; offices and the air gateway are no such thing. */
-function logisticsSites({ tables }: Dataset): TableRow<'hubs'>[] {
-  return tables.hubs.filter(
-    ({ company, country, kind }) =>
-      country === 'FR' && (company === 'amazon' || company === 'alibaba') && kind !== 'office',
-  );
-}
-
-function datedState({ status, announced, opened, closed }: TableRow<'hubs'>) {
-  if (opened !== undefined) return { state: 'opened', date: opened } as const;
-  if (status === 'cancelled') return { state: 'cancelled', date: closed } as const;
-  return { state: 'announced', date: announced } as const;
-}
-
-function rows(dataset: Dataset): Row[] {
-  const promise = dataset.row('events', promiseEvent).date;
-  return logisticsSites(dataset)
-    .flatMap((hub) => {
-      const { state, date } = datedState(hub);
-      if (date === undefined) return [];
-      const { company, city, kind, id, sources } = hub;
-      const place = company === 'alibaba' ? id : (city ?? id);
-      return [
-        {
-          company,
-          place,
-          kind,
-          state,
-          year: Number(date.slice(0, 4)),
-          site: id,
-          promise,
-          sources,
-          date,
-        },
-      ];
-    })
-    .toSorted(
-      (a, b) =>
-        panels.indexOf(panelOf(a)) - panels.indexOf(panelOf(b)) ||
-        compareDates(a.date, b.date) ||
-        (a.site < b.site ? -1 : 1),
-    )
-    .map(({ date: _, ...row }) => row);
-}
-
-const panels = ['amazon-opened', 'amazon-cancelled', 'amazon-announced', 'alibaba'] as const;
-
-// Alibaba's few are one story; Amazon's many are told apart.
-function panelOf({ company, state }: Pick<Row, 'company' | 'state'>): (typeof panels)[number] {
-  return company === 'alibaba' ? 'alibaba' : `amazon-${state}`;
-}
 
 /** From the top down: a heading for each panel, then its sites with the first at the bottom, so that they rise. */
 function bands(shown: readonly Row[]): string[] {
@@ -106,18 +46,28 @@ function isNameRight(row: Row, frame: Frame): boolean {
   return nameOf(row, frame).length * letter + 14 < room;
 }
 
-function plot(shown: readonly Row[], frame: Frame): PlotOptions {
-  const { narrow, labels } = frame;
-  const domain = bands(shown);
-  const heads = panels.filter((panel) => domain.includes(panel));
-  const years = evenTicks(from, to, narrow ? 4 : 2);
-  const promised = shown[0] ? [decimalYear(startOf(shown[0].promise))] : [];
+function nameMarks(shown: readonly Row[], frame: Frame): Markish[] {
   const isRight = (row: Row) => isNameRight(row, frame);
   const name = {
     x: (row: Row) => middle(row.year),
     y: 'site',
     text: (row: Row) => nameOf(row, frame),
   };
+  return [
+    text(shown.filter(isRight), { ...name, dx: 11 }),
+    text(
+      shown.filter((row) => !isRight(row)),
+      { ...name, dx: -11, textAnchor: 'end' },
+    ),
+  ];
+}
+
+function plot(shown: readonly Row[], frame: Frame): PlotOptions {
+  const { narrow, labels } = frame;
+  const domain = bands(shown);
+  const heads = panels.filter((panel) => domain.includes(panel));
+  const years = evenTicks(from, to, narrow ? 4 : 2);
+  const promised = shown[0] ? [decimalYear(startOf(shown[0].promise))] : [];
   return {
     height: domain.length * (narrow ? 21 : 20) + 54,
     marginLeft: 2,
@@ -137,11 +87,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
         company: ({ company }) => company,
         fill: ({ state }) => fills[state],
       }),
-      text(shown.filter(isRight), { ...name, dx: 11 }),
-      text(
-        shown.filter((row) => !isRight(row)),
-        { ...name, dx: -11, textAnchor: 'end' },
-      ),
+      ...nameMarks(shown, frame),
       text(heads, {
         frameAnchor: 'left',
         y: (panel: string) => panel,
@@ -156,7 +102,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
 export default defineChart({
   id: 'french-centres-by-year',
   words,
-  rows,
+  rows: centreRows,
   figures: (all, dataset, format) => {
     const count = (company: string, state: State) =>
       all.filter((row) => row.company === company && row.state === state).length;

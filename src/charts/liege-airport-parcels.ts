@@ -1,5 +1,6 @@
 import { rectY, ruleY, type PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
+import { yearOf } from '../data/dates.ts';
 import { unscaled } from '../data/derive.ts';
 import { cssColour } from '../theme/palette.ts';
 import { valueAxis, words as text, yearAxis } from './axes.ts';
@@ -102,7 +103,7 @@ export default defineChart({
   rows,
   figures: (all, dataset, format) => {
     const dates = hubDates(dataset);
-    const before = held(all, Number(dates.opened.slice(0, 4)) - 1);
+    const before = held(all, yearOf(dates.opened) - 1);
     const [first, second, last] = [all[0], all[1], all.at(-1)];
     const disputed = all.find(({ other }) => other !== null);
     if (!first || !second || !last || !disputed)
