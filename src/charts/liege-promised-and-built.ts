@@ -1,95 +1,10 @@
 import { barX, ruleY, tickX, type Markish, type PlotOptions } from '@observablehq/plot';
-import type { Dataset } from '../data/dataset.ts';
-import { compareDates } from '../data/dates.ts';
-import { sharePercent } from '../data/derive.ts';
 import { cssColour } from '../theme/palette.ts';
 import { words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
+import { promisedAndBuiltRows, type StatementRow as Row } from './promisedAndBuiltRows.ts';
 import { companyColour } from './shapes.ts';
 import { words } from './words/liege-promised-and-built.ts';
-
-type Row = {
-  readonly measure: 'jobs' | 'm2';
-  readonly item: string;
-  readonly date: string;
-  readonly state: 'promised' | 'standing' | 'dropped';
-  readonly value: number;
-  /** true where the source says "more than" */
-  readonly least: boolean;
-  readonly share: number;
-  readonly sources: readonly string[];
-};
-
-type Stated = Omit<Row, 'share' | 'least'>;
-
-type Held = { readonly [key in 'date' | 'value']: Stated[key] | undefined } & Omit<
-  Stated,
-  'date' | 'value'
->;
-
-function whole({ date, value, ...rest }: Held): Stated {
-  if (date === undefined || value === undefined)
-    throw new Error(`chart liege-promised-and-built: has no date or value: ${rest.item}`);
-  return { ...rest, date, value };
-}
-
-/** What was said or counted, with the date on which it was: the promise of each measure comes first. */
-function statements(dataset: Dataset): Stated[] {
-  const counted = (id: string, date?: string) => {
-    const { period, value, sources } = dataset.row('series', id);
-    return { date: date ?? period, value, sources };
-  };
-  const promised = (id: string) => dataset.row('promises', id).claimed_on;
-  const hub = dataset.row('hubs', 'cainiao-liege-ehub');
-  const extension = dataset.row('hubs', 'cainiao-liege-extension');
-  const dropped = dataset.row('events', 'cainiao-liege-dropped-2025');
-  const built = { date: hub.opened, value: hub.area_m2, sources: hub.sources };
-  const given = {
-    date: dropped.date,
-    value: extension.area_m2,
-    sources: [...new Set([...extension.sources, ...dropped.sources])],
-  };
-  const jobsPromise = counted('liege-jobs-promised', promised('liege-900-jobs'));
-  const areaPromise = counted('liege-area-aim-2026', promised('liege-120000-2026'));
-  const held: Held[] = [
-    { measure: 'jobs', item: 'jobs-promised', state: 'promised', ...jobsPromise },
-    { measure: 'jobs', item: 'jobs-opening', state: 'standing', ...counted('liege-jobs-2021') },
-    { measure: 'jobs', item: 'jobs-counted', state: 'standing', ...counted('liege-jobs-latest') },
-    {
-      measure: 'jobs',
-      item: 'jobs-permit',
-      state: 'promised',
-      ...counted('liege-jobs-permit-2023'),
-    },
-    { measure: 'm2', item: 'area-aim', state: 'promised', ...areaPromise },
-    { measure: 'm2', item: 'area-built', state: 'standing', ...built },
-    {
-      measure: 'm2',
-      item: 'area-possible',
-      state: 'promised',
-      ...counted('liege-area-possible-2024'),
-    },
-    { measure: 'm2', item: 'area-dropped', state: 'dropped', ...given },
-  ];
-  return held.map(whole);
-}
-
-function rows(dataset: Dataset): Row[] {
-  const stated = statements(dataset).toSorted(
-    (a, b) =>
-      Number(a.measure === 'm2') - Number(b.measure === 'm2') ||
-      compareDates(a.date, b.date) ||
-      (a.item < b.item ? -1 : 1),
-  );
-  return stated.map((row) => {
-    const promise = stated.find(({ measure }) => measure === row.measure) ?? row;
-    return {
-      ...row,
-      least: row.item === 'jobs-opening',
-      share: sharePercent(row.value, promise.value),
-    };
-  });
-}
 
 const labelBand = (row: Row): string => `label ${row.item}`;
 
@@ -171,35 +86,35 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   };
 }
 
-const value = (shown: readonly Row[], item: string): Row => {
-  const row = shown.find((each) => each.item === item);
+function rowOf(all: readonly Row[], item: string): Row {
+  const row = all.find((each) => each.item === item);
   if (row === undefined) throw new Error(`chart liege-promised-and-built: has no row: ${item}`);
   return row;
-};
+}
 
 export default defineChart({
   id: 'liege-promised-and-built',
   words,
-  rows,
+  rows: promisedAndBuiltRows,
   figures: (all, _, format) => {
-    const number = (item: string) => format.integer(value(all, item).value);
-    const area = (item: string) => format.measure(value(all, item).value, 'm2');
+    const number = (item: string) => format.integer(rowOf(all, item).value);
+    const area = (item: string) => format.measure(rowOf(all, item).value, 'm2');
     return {
       jobsPromised: number('jobs-promised'),
       jobsCounted: number('jobs-counted'),
       jobsOpening: number('jobs-opening'),
       jobsPermit: number('jobs-permit'),
-      jobsShare: format.percent(Math.round(value(all, 'jobs-counted').share)),
+      jobsShare: format.percent(Math.round(rowOf(all, 'jobs-counted').share)),
       areaAim: area('area-aim'),
       areaBuilt: area('area-built'),
       areaPossible: area('area-possible'),
       areaDropped: area('area-dropped'),
-      areaShare: format.percent(value(all, 'area-built').share),
+      areaShare: format.percent(rowOf(all, 'area-built').share),
       aimYear: format.date('2026'),
-      counted: format.date(value(all, 'jobs-counted').date),
-      opened: format.date(value(all, 'area-built').date),
-      dropped: format.date(value(all, 'area-dropped').date),
-      firstYear: format.date(value(all, 'jobs-promised').date, 'year'),
+      counted: format.date(rowOf(all, 'jobs-counted').date),
+      opened: format.date(rowOf(all, 'area-built').date),
+      dropped: format.date(rowOf(all, 'area-dropped').date),
+      firstYear: format.date(rowOf(all, 'jobs-promised').date, 'year'),
     };
   },
   columns: [
