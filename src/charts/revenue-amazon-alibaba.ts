@@ -1,89 +1,20 @@
-import { dot, line, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { dot, line, type Markish, type PlotOptions } from '@observablehq/plot';
+import { startOf } from '../data/dates.ts';
 import { cssColour } from '../theme/palette.ts';
 import { timeAxis, words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
+import { level, panelAxis, panelsOf, type Panel } from './revenuePanels.ts';
 import { companies, multiples, revenueRows, type RevenueRow as Row } from './revenueRows.ts';
 import { companyColour, companySymbol } from './shapes.ts';
 import { words } from './words/revenue-amazon-alibaba.ts';
 import { evenTicks } from './years.ts';
 
-/**
- * Height in billions of dollars: as filed, or the reported sum at one fixed rate, so that a panel in
- * renminbi has the shape of the renminbi and still the size that it has beside the other.
- */
-function level(
-  { usd, reported, latest_rate }: Row,
-  { state }: Pick<Frame, 'state'>,
-): number | null {
-  return state.currency === 'usd' ? usd : reported / latest_rate;
-}
-
-const at = ({ period_end }: Row): Date => new Date(`${period_end}T00:00:00Z`);
+const at = ({ period_end }: Row): Date => startOf(period_end);
 const newYear = (year: number): Date => new Date(Date.UTC(year, 0, 1));
 
 /** The least of 1, 2, 5 and 10 years that keeps ticks apart. */
 function roundStep(least: number): number {
   return [1, 2, 5].find((step) => step >= least) ?? 10;
-}
-
-/** One panel in dollars, or one for each company in its own currency: beside each other, on a phone one below the other. */
-interface Panel {
-  readonly id: string;
-  readonly rows: readonly Row[];
-  readonly rate: number;
-  readonly facet: { readonly fx?: () => string; readonly fy?: () => string };
-  readonly ticks: readonly number[];
-}
-
-function panelsOf(
-  shown: readonly Row[],
-  frame: Frame,
-  [bottom, top]: readonly [number, number],
-): Panel[] {
-  const { state, narrow } = frame;
-  const ticksFor = (rate: number): number[] => {
-    if (state.scale === 'log')
-      return [0.1, 1, 10, 100, 1000].filter((tick) => tick / rate >= bottom && tick / rate <= top);
-    const most = top * rate;
-    const step = [10, 20, 50, 100, 200, 500, 1000, 2000].find((each) => most / each <= 5.5) ?? 5000;
-    return evenTicks(0, Math.floor(most / step) * step, step);
-  };
-  if (state.currency === 'usd')
-    return [{ id: 'usd', rows: shown, rate: 1, facet: {}, ticks: ticksFor(1) }];
-  return companies.flatMap((id) => {
-    const own = shown.filter(({ company }) => company === id);
-    const rate = own[0]?.latest_rate;
-    const facet = narrow ? { fy: () => id } : { fx: () => id };
-    return rate === undefined ? [] : [{ id, rows: own, rate, facet, ticks: ticksFor(rate) }];
-  });
-}
-
-function panelAxis({ id, rate, facet, ticks }: Panel, { format, labels, state }: Frame): Markish[] {
-  const y = (tick: number) => tick / rate;
-  return [
-    ruleY(
-      ticks.filter((tick) => tick !== 0),
-      { y, ...facet, stroke: cssColour('rule') },
-    ),
-    ruleY(state.scale === 'log' ? [] : [0], { ...facet, stroke: 'currentColor' }),
-    text(ticks, {
-      y,
-      ...facet,
-      frameAnchor: 'left',
-      dx: -8,
-      textAnchor: 'end',
-      text: (tick: number) => format.number(tick),
-      fill: cssColour('muted'),
-    }),
-    text([id], {
-      ...facet,
-      frameAnchor: 'top-left',
-      dy: -24,
-      text: () => labels[`${id}-unit`] ?? id,
-      fill: id === 'usd' ? 'currentColor' : companyColour(id),
-      fontWeight: 700,
-    }),
-  ];
 }
 
 function companyMarks(company: string, { id, rows: all, facet }: Panel, frame: Frame): Markish[] {
@@ -121,8 +52,8 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   const levels = shown.flatMap((row) => level(row, frame) ?? []);
   const years = shown.map((row) => at(row).getUTCFullYear());
   if (levels.length === 0) return { marks: [] };
-  const top = Math.max(...levels) * (state.scale === 'log' ? 2 : 1.1);
   const log = state.scale === 'log';
+  const top = Math.max(...levels) * (log ? 2 : 1.1);
   const bottom = log ? 10 ** Math.floor(Math.log10(Math.min(...levels))) : 0;
   const panels = panelsOf(shown, frame, [bottom, top]);
   const [from, to] = [Math.min(...years), Math.max(...years) + 1];

@@ -1,6 +1,5 @@
 /** Files that may be longer than the rest, each with its reason. */
 const longFiles: Readonly<Record<string, string>> = {
-  'src/charts/revenue-amazon-alibaba.ts': 'two currencies, two scales and two widths of one chart',
   'tests/browser/live.spec.ts': 'every control of a live chart, its address and its failures',
   'tests/unit/data/tables.test.ts': 'the faults of sixteen tables, a few lines each',
 };
