@@ -1,6 +1,7 @@
 import { axisX, link, rectY, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
 import { ratio, unscaled } from '../data/derive.ts';
+import { sourcesOf } from '../data/sourcesOf.ts';
 import type { Row as TableRow } from '../data/tables.ts';
 import { cssColour } from '../theme/palette.ts';
 import { valueAxis, words as text } from './axes.ts';
@@ -40,9 +41,7 @@ function rows({ tables }: Dataset): Row[] {
         other: other ? unscaled(other) : null,
         china: china ? unscaled(china) : null,
         counter: counterOf(row),
-        sources: [
-          ...new Set([...row.sources, ...(other?.sources ?? []), ...(china?.sources ?? [])]),
-        ],
+        sources: sourcesOf(row, other, china),
       };
     })
     .toSorted((a, b) => a.year - b.year);

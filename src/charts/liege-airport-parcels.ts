@@ -2,6 +2,7 @@ import { rectY, ruleY, type PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
 import { yearOf } from '../data/dates.ts';
 import { unscaled } from '../data/derive.ts';
+import { sourcesOf } from '../data/sourcesOf.ts';
 import { cssColour } from '../theme/palette.ts';
 import { valueAxis, words as text, yearAxis } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
@@ -33,7 +34,7 @@ function rows(dataset: Dataset): Row[] {
         parcels: unscaled(row),
         other: other ? unscaled(other) : null,
         ...dates,
-        sources: [...new Set([...row.sources, ...(other?.sources ?? [])])],
+        sources: sourcesOf(row, other),
       };
     })
     .toSorted((a, b) => a.year - b.year);

@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { compareDates } from '../data/dates.ts';
 import { sharePercent } from '../data/derive.ts';
+import { sourcesOf } from '../data/sourcesOf.ts';
 
 /** A number of jobs or square metres, and whether it was said, or was so. */
 export type StatementRow = {
@@ -42,7 +43,7 @@ function statements(dataset: Dataset): Stated[] {
   const given = {
     date: dropped.date,
     value: extension.area_m2,
-    sources: [...new Set([...extension.sources, ...dropped.sources])],
+    sources: sourcesOf(extension, dropped),
   };
   const jobsPromise = counted('liege-jobs-promised', promised('liege-900-jobs'));
   const areaPromise = counted('liege-area-aim-2026', promised('liege-120000-2026'));

@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { ratio } from '../data/derive.ts';
 import { financialInUsd } from '../data/money.ts';
+import { sourcesOf } from '../data/sourcesOf.ts';
 import type { Row as TableRow } from '../data/tables.ts';
 
 /** The revenue of one company in one fiscal year. */
@@ -75,7 +76,7 @@ export function revenueRows(dataset: Dataset): RevenueRow[] {
         reported: row.value / millionsInBillion,
         usd: dollars ? dollars.value / millionsInBillion : null,
         latest_rate: rates.get(row.company) ?? 1,
-        sources: [...new Set([...row.sources, ...(dollars?.sources ?? [])])],
+        sources: sourcesOf(row, dollars),
       };
     })
     .toSorted(

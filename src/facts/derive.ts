@@ -1,4 +1,5 @@
 import { distanceKm, growthPercent, ratio as ratioOf, sharePercent } from '../data/derive.ts';
+import { sourcesOf } from '../data/sourcesOf.ts';
 import { spanBetween } from '../data/spans.ts';
 import type { CellRef, Datum, Method, Value } from './value.ts';
 
@@ -63,7 +64,7 @@ export interface CountedRow {
 export function count(table: string, rows: readonly CountedRow[], unit?: string): Derived {
   return {
     value: { kind: 'number', value: rows.length, ...(unit === undefined ? {} : { unit }) },
-    sources: unique(rows.flatMap((row) => row.sources)),
+    sources: sourcesOf(...rows),
     cells: rows.map((row) => ({ table, id: row.id, field: 'id' })),
     method: 'count',
   };
@@ -80,7 +81,7 @@ export function distance(table: string, a: PlacedRow, b: PlacedRow): Derived {
   const cells: CellRef[] = [a, b].map((row) => ({ table, id: row.id, field: 'lat' }));
   return {
     value: { kind: 'number', value: distanceKm(placed(table, a), placed(table, b)), unit: 'km' },
-    sources: unique([...a.sources, ...b.sources]),
+    sources: sourcesOf(a, b),
     cells,
     method: 'distance',
   };
@@ -95,7 +96,7 @@ function derived(method: Method, parts: readonly Datum[], value: Value): Derived
   return {
     value,
     method,
-    sources: unique(parts.flatMap((part) => part.sources)),
+    sources: sourcesOf(...parts),
     cells: parts.flatMap((part) => part.cells),
   };
 }
@@ -121,8 +122,4 @@ function dateOf(part: Datum): string {
 
 function wrongKind(part: Datum, wanted: string): Error {
   return new Error(`${part.key}: must be a ${wanted}: ${part.value.kind}`);
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

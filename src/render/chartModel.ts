@@ -1,5 +1,6 @@
 import type { Chart, ChartRow, ChartText } from '../charts/define.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { sourcesOf } from '../data/sourcesOf.ts';
 import type { Row } from '../data/tables.ts';
 import { formatter, type Format } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -30,7 +31,6 @@ export function chartModel(chart: Chart, locale: Locale, dataset: Dataset): Char
   for (const [index, row] of rows.entries())
     if (row.sources.length === 0)
       throw new Error(`chart ${chart.id}: row ${String(index + 1)} rests on no source`);
-  const ids = new Set(rows.flatMap((row) => row.sources));
-  const sources = [...ids].map((id) => dataset.row('sources', id));
+  const sources = sourcesOf(...rows).map((id) => dataset.row('sources', id));
   return { chart, locale, format, text, rows, sources };
 }
