@@ -4,6 +4,7 @@ import { cssColour } from '../theme/palette.ts';
 import { momentWords, timeAxis, words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import { candidateRows, hubId, moment, type CandidateRow as Row } from './hubCandidateRows.ts';
+import { hubDates } from './hubDates.ts';
 import { companyColour, siteMarks, statusFill } from './shapes.ts';
 import { words } from './words/hub-candidates.ts';
 import { decimalYear, evenTicks } from './years.ts';
@@ -32,29 +33,17 @@ function wordMarks(shown: readonly Row[], { narrow, labels }: Frame): Markish[] 
   };
   const won = (row: Row) => row.outcome === 'opened';
   const lost = shown.filter((row) => !won(row));
-  const muted = { fill: cssColour('muted') };
-  if (narrow)
-    return [
-      text(lost, {
-        frameAnchor: 'left',
-        y: lineOf,
-        dy: 4,
-        text: (row: Row) => `${place(row)}: ${outcome(row)}`,
-      }),
-      text(shown.filter(won), {
-        frameAnchor: 'left',
-        y: lineOf,
-        dy: 4,
-        text: (row: Row) => `${place(row)}: ${outcome(row)}`,
-        fontWeight: 700,
-      }),
-    ];
+  if (narrow) {
+    const both = (row: Row) => `${place(row)}: ${outcome(row)}`;
+    const line = { frameAnchor: 'left', y: lineOf, dy: 4, text: both } as const;
+    return [text(lost, line), text(shown.filter(won), { ...line, fontWeight: 700 })];
+  }
   const beside = { x: (row: Row) => wordsAt(row), y: 'site', dx: 12, text: outcome } as const;
   const name = { frameAnchor: 'left', dx: -placeRoom, y: 'site', text: place } as const;
   return [
     text(lost, name),
     text(shown.filter(won), { ...name, fontWeight: 700 }),
-    text(lost, { ...beside, ...muted }),
+    text(lost, { ...beside, fill: cssColour('muted') }),
     text(shown.filter(won), { ...beside, fontWeight: 700 }),
   ];
 }
@@ -123,17 +112,16 @@ export default defineChart({
   words,
   rows: candidateRows,
   figures: (all, dataset, format) => {
-    const hub = dataset.row('hubs', hubId);
+    const { named, opened } = hubDates(dataset);
     const lost = all.find(({ outcome }) => outcome === 'lost');
-    if (hub.announced === undefined || hub.opened === undefined || !lost?.closed)
-      throw new Error('chart hub-candidates: has no dates for what was named, opened and lost');
+    if (!lost?.closed) throw new Error('chart hub-candidates: has no date for what was lost');
     return {
       sites: format.integer(all.length),
       countries: format.words(new Set(all.map(({ country }) => country)).size),
       since: format.date(all[0]?.first ?? '', 'year'),
-      named: format.date(hub.announced),
-      namedMonth: format.date(hub.announced, 'month'),
-      opened: format.date(hub.opened, 'month'),
+      named: format.date(named),
+      namedMonth: format.date(named, 'month'),
+      opened: format.date(opened, 'month'),
       lost: format.date(lost.closed, 'month'),
       promise: format.date(
         dataset.row('hubs', 'alibaba-france-logistics-centre-2018').announced ?? '',

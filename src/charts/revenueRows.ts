@@ -44,46 +44,45 @@ export function revenueRows(dataset: Dataset): RevenueRow[] {
     ({ company, metric, period_label }) =>
       metric === 'revenue' && companies.includes(company) && period_label >= firstPeriod,
   );
-  const own = revenues.filter(({ basis }) => basis !== 'convenience-translation');
-  const printed = revenues.filter(({ basis }) => basis === 'convenience-translation');
-  const last = own.toSorted((a, b) => (a.period_end < b.period_end ? 1 : -1));
-  const latestRate = (company: string) => {
-    const row = last.find((each) => each.company === company);
-    const dollars =
-      row &&
-      filedDollars(
-        dataset,
-        row,
-        printed.find((each) => samePeriod(each, row)),
-      );
-    if (!dollars) throw new Error(`chart revenue-amazon-alibaba: has no rate for: ${company}`);
-    return ratio(row.value, dollars.value);
-  };
-  const rates = new Map(companies.map((company) => [company, latestRate(company)]));
-  return own
+  const isPrinted = ({ basis }: Revenue): boolean => basis === 'convenience-translation';
+  const printed = revenues.filter(isPrinted);
+  const filed = revenues
+    .filter((row) => !isPrinted(row))
+    .toSorted(inOrder)
     .map((row) => {
-      const dollars = filedDollars(
-        dataset,
-        row,
-        printed.find((each) => samePeriod(each, row)),
-      );
-      return {
-        company: row.company,
-        period: row.period_label,
-        period_end: row.period_end,
-        basis: row.basis,
-        currency: row.currency ?? '',
-        reported: row.value / millionsInBillion,
-        usd: dollars ? dollars.value / millionsInBillion : null,
-        latest_rate: rates.get(row.company) ?? 1,
-        sources: sourcesOf(row, dollars),
-      };
-    })
-    .toSorted(
-      (a, b) =>
-        companies.indexOf(a.company) - companies.indexOf(b.company) ||
-        (a.period_end < b.period_end ? -1 : 1),
-    );
+      const same = printed.find((each) => samePeriod(each, row));
+      return { row, dollars: filedDollars(dataset, row, same) };
+    });
+  const rates = new Map(companies.map((company) => [company, latestRate(company, filed)]));
+  return filed.map(({ row, dollars }) => ({
+    company: row.company,
+    period: row.period_label,
+    period_end: row.period_end,
+    basis: row.basis,
+    currency: row.currency ?? '',
+    reported: row.value / millionsInBillion,
+    usd: dollars ? dollars.value / millionsInBillion : null,
+    latest_rate: rates.get(row.company) ?? 1,
+    sources: sourcesOf(row, dollars),
+  }));
+}
+
+interface Filed {
+  readonly row: Revenue;
+  readonly dollars: ReturnType<typeof filedDollars>;
+}
+
+function latestRate(wanted: string, filed: readonly Filed[]): number {
+  const last = filed.findLast(({ row: { company } }) => company === wanted);
+  if (!last?.dollars) throw new Error(`chart revenue-amazon-alibaba: has no rate for: ${wanted}`);
+  return ratio(last.row.value, last.dollars.value);
+}
+
+function inOrder(a: Revenue, b: Revenue): number {
+  return (
+    companies.indexOf(a.company) - companies.indexOf(b.company) ||
+    (a.period_end < b.period_end ? -1 : 1)
+  );
 }
 
 function samePeriod(a: Revenue, b: Revenue): boolean {
