@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { endOf, startOf } from '../data/dates.ts';
 import type { Row as TableRow } from '../data/tables.ts';
+import { isFormerCandidate } from '../facts/formerCandidates.ts';
 import { decimalYear } from './years.ts';
 
 /** A site that was talked of for a hub, and what became of it. */
@@ -17,16 +18,12 @@ export type CandidateRow = {
 
 /** The site that became the hub. */
 export const hubId = 'cainiao-liege-ehub';
-const countries: readonly string[] = ['BE', 'BG', 'ES', 'FR', 'HR', 'HU', 'IT', 'NL', 'PL'];
-const kinds: readonly string[] = ['distribution-centre', 'air-hub'];
 
 // Talks in Bulgaria that no outcome is known of belong here; a search for a Spanish warehouse does not.
 const openTalks = 'alibaba-trakia-economic-zone-talks';
 
-function isCandidate({ id, company, country, kind, status }: TableRow<'hubs'>): boolean {
-  if (id === hubId || id === openTalks) return true;
-  const ended = status === 'lapsed' || status === 'cancelled';
-  return company === 'alibaba' && countries.includes(country) && kinds.includes(kind) && ended;
+function isCandidate(hub: TableRow<'hubs'>): boolean {
+  return hub.id === hubId || hub.id === openTalks || isFormerCandidate(hub);
 }
 
 function outcomeOf({ status, closed }: TableRow<'hubs'>): CandidateRow['outcome'] {

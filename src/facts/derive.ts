@@ -70,6 +70,13 @@ export function count(table: string, rows: readonly CountedRow[], unit?: string)
   };
 }
 
+/** Of rows with a country, one for each country: the last. */
+export function onePerCountry<R extends { readonly country?: string | undefined }>(
+  rows: readonly R[],
+): R[] {
+  return [...new Map(rows.map((row) => [row.country, row])).values()];
+}
+
 /** A row with a place on the globe. */
 export interface PlacedRow extends CountedRow {
   readonly lat?: number | undefined;

@@ -1,13 +1,13 @@
 import type { Dataset } from '../../data/dataset.ts';
-import { count, elapsed, ratio, share } from '../derive.ts';
+import type { Row } from '../../data/tables.ts';
+import { count, elapsed, onePerCountry, ratio, share } from '../derive.ts';
 import type { FigureTable } from '../figure.ts';
-
-type Hub = Dataset['tables']['hubs'][number];
+import { isFormerCandidate } from '../formerCandidates.ts';
 
 const firstReport = 'events/alibaba-france-centre-2018/date';
 
 // A centre is a building that stores goods: sorting, transit and delivery stations are left out.
-const frenchCentres = ({ tables }: Dataset): Hub[] =>
+const frenchCentres = ({ tables }: Dataset): Row<'hubs'>[] =>
   tables.hubs.filter(
     ({ company, country, kind }) =>
       company === 'amazon' && country === 'FR' && kind === 'fulfilment-centre',
@@ -16,29 +16,17 @@ const frenchCentres = ({ tables }: Dataset): Hub[] =>
 // ISO dates of any precision sort as text; a bare year counts from its first day.
 const openedBy =
   (date: string) =>
-  ({ opened }: Hub): boolean =>
+  ({ opened }: Row<'hubs'>): boolean =>
     opened !== undefined && opened <= date;
 
-// Sites for Alibaba's goods in Europe that were talked of and are known not to have come; those whose
-// outcome is open, the Belgian extension and Russia are other matters.
-const candidates = ({ tables }: Dataset): Hub[] =>
-  tables.hubs.filter(
-    ({ company, country, kind, status }) =>
-      company === 'alibaba' &&
-      ['BG', 'ES', 'FR', 'HR', 'HU', 'IT', 'NL', 'PL'].includes(country) &&
-      (kind === 'distribution-centre' || kind === 'air-hub') &&
-      (status === 'lapsed' || status === 'cancelled'),
-  );
+const formerCandidates = ({ tables }: Dataset): Row<'hubs'>[] =>
+  tables.hubs.filter(isFormerCandidate);
 
-const launchedTogether = ({ tables }: Dataset): Hub[] =>
+const launchedTogether = ({ tables }: Dataset): Row<'hubs'>[] =>
   tables.hubs.filter(
     ({ operator, kind, announced }) =>
       operator === 'cainiao' && kind === 'sortation-centre' && announced === '2021-10',
   );
-
-const onePerCountry = (hubs: readonly Hub[]): Hub[] => [
-  ...new Map(hubs.map((hub) => [hub.country, hub])).values(),
-];
 
 /** Figures of the chapter on the French hub. */
 export const franceFigures = {
@@ -59,8 +47,8 @@ export const franceFigures = {
     share(datum('series/liege-jobs-latest/value'), datum('series/liege-jobs-promised/value')),
   'liege-area-share': ({ datum }) =>
     share(datum('hubs/cainiao-liege-ehub/area_m2'), datum('series/liege-area-aim-2026/value')),
-  'candidate-sites': ({ dataset }) => count('hubs', candidates(dataset)),
-  'candidate-countries': ({ dataset }) => count('hubs', onePerCountry(candidates(dataset))),
+  'candidate-sites': ({ dataset }) => count('hubs', formerCandidates(dataset)),
+  'candidate-countries': ({ dataset }) => count('hubs', onePerCountry(formerCandidates(dataset))),
   'sorting-centres-2021': ({ dataset }) => count('hubs', launchedTogether(dataset)),
   'amazon-centres-january-2018': ({ dataset }) =>
     count('hubs', frenchCentres(dataset).filter(openedBy('2018-01-10'))),

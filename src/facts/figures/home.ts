@@ -1,4 +1,4 @@
-import { count } from '../derive.ts';
+import { count, onePerCountry } from '../derive.ts';
 import type { FigureTable } from '../figure.ts';
 
 /** Figures of the home page's answers. */
@@ -20,8 +20,7 @@ export const homeFigures = {
         country !== 'CN' &&
         status === 'operating',
     );
-    const first = new Map(shops.map((shop) => [shop.country, shop]));
-    return count('marketplaces', [...first.values()], 'countries');
+    return count('marketplaces', onePerCountry(shops), 'countries');
   },
   'alibaba-cloud-regions': ({ dataset }) =>
     count(
