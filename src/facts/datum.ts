@@ -23,7 +23,12 @@ export function datum(dataset: Dataset, address: string): Datum {
 
 /** The key of a cell as part of an element's id. */
 export function cellKey({ table, id, field }: CellRef): string {
-  return `${table}-${id}-${field}`.replace(/_/g, '-');
+  return `${rowKey(table, id)}-${field.replaceAll('_', '-')}`;
+}
+
+/** The key of a row as an element's id. */
+export function rowKey(table: string, id: string): string {
+  return `${table}-${id}`.replaceAll('_', '-');
 }
 
 function cellRef(address: string): CellRef & { readonly table: TableName } {
