@@ -36,11 +36,9 @@ export function formatter(locale: Locale): Format {
   const units = unitWords[locale];
   const number = (value: number, digits = 2) =>
     numberFormat(tag, { maximumFractionDigits: digits }).format(value);
-  const short = (value: number) => writeShort(value, tag);
-  const measure = (value: number, unit: string | undefined) =>
-    unit === undefined
-      ? number(value)
-      : units.measure(shortOrFull(value, number, short), value, unit);
+  // A reader takes in "1.35 billion" at a glance and 1,350,000,000 only by counting noughts.
+  const short = (value: number) =>
+    Math.abs(value) < 1_000_000 ? number(value) : numberFormat(tag, shortened).format(value);
   return {
     locale,
     number,
@@ -48,7 +46,8 @@ export function formatter(locale: Locale): Format {
     short,
     words: (value) => numberWords[locale][value] ?? number(value),
     percent: (value) => units.percent(number(value, 1)),
-    measure,
+    measure: (value, unit) =>
+      unit === undefined ? number(value) : units.measure(short(value), value, unit),
     money: (value, currency) => units.money(short(value), currency),
     date: (date, style = 'full') => writeDate(date, style, tag),
     period: (period) => units.period(period, (date) => writeDate(date, 'full', tag)),
@@ -57,24 +56,11 @@ export function formatter(locale: Locale): Format {
   };
 }
 
-// A reader takes in "1.35 billion" at a glance and 1,350,000,000 only by counting noughts.
-function shortOrFull(
-  value: number,
-  full: (value: number) => string,
-  short: (value: number) => string,
-): string {
-  return Math.abs(value) >= 1_000_000 ? short(value) : full(value);
-}
-
-function writeShort(value: number, tag: string): string {
-  if (Math.abs(value) < 1_000_000)
-    return numberFormat(tag, { maximumFractionDigits: 2 }).format(value);
-  return numberFormat(tag, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 4,
-  }).format(value);
-}
+const shortened: Intl.NumberFormatOptions = {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 4,
+};
 
 const dateParts: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   full: { day: 'numeric', month: 'long', year: 'numeric' },
