@@ -10,8 +10,6 @@ export type Value =
   | ({ readonly kind: 'span' } & Span)
   | { readonly kind: 'text'; readonly value: string };
 
-export type ValueKind = Value['kind'];
-
 /** A cell of a table. */
 export interface CellRef {
   readonly table: string;

@@ -6,10 +6,8 @@ export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = 'en';
 
 /** How a locale writes: the BCP 47 tag for `lang` and `Intl`, and the direction of its script. */
-export const localeSettings: Readonly<
-  Record<Locale, { tag: string; direction: 'ltr' | 'rtl'; name: string }>
-> = {
-  en: { tag: 'en-GB', direction: 'ltr', name: 'English' },
+export const localeSettings: Readonly<Record<Locale, { tag: string; direction: 'ltr' | 'rtl' }>> = {
+  en: { tag: 'en-GB', direction: 'ltr' },
 };
 
 /** True for a string that names a published language. */
