@@ -21,13 +21,19 @@ export function toCsv(rows: readonly (readonly string[])[], newline = '\n'): str
   return rows.map((row) => row.map(cell).join(',') + newline).join('');
 }
 
+/** The published rows of a table as cells, its header first. */
+export function rowsOf(table: TableName): string[][] {
+  const { header, records } = parseCsv(real[table], table);
+  return [[...header], ...records.map(({ cells }) => [...cells])];
+}
+
 /** The real table with cells of its row `index` changed. */
 export function changed(table: TableName, cells: Cells, index = 0): string {
-  const { header, records } = parseCsv(real[table], table);
-  const rows = records.map(({ cells: row }, at) =>
+  const [header = [], ...rows] = rowsOf(table);
+  const altered = rows.map((row, at) =>
     at === index ? header.map((name, column) => cells[name] ?? row[column] ?? '') : row,
   );
-  return toCsv([header, ...rows]);
+  return toCsv([header, ...altered]);
 }
 
 /** What buildDataset says of the real tables with some of them replaced. */
@@ -44,4 +50,17 @@ export function faultsWith(texts: Partial<Texts>): string[] {
 /** What the schema of a table says of a text, references aside. */
 export function tableFaults(table: TableName, text: string): string[] {
   return readTable(table, text).faults.map(formatFault);
+}
+
+/** The faults of a table of one row: the first to hold the cells `where`, with others changed. */
+export function changing(table: TableName, cells: Cells, where: Cells = {}): string[] {
+  const [header = [], ...rows] = rowsOf(table);
+  const row = rows.find((candidate) =>
+    Object.entries(where).every(([column, cell]) => candidate[header.indexOf(column)] === cell),
+  );
+  if (row === undefined) throw new Error(`${table}: no row holds ${JSON.stringify(where)}`);
+  return tableFaults(
+    table,
+    toCsv([header, header.map((name, at) => cells[name] ?? row[at] ?? '')]),
+  );
 }

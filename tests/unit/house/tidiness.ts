@@ -1,9 +1,3 @@
-/** Files that may be longer than the rest, each with its reason. */
-const longFiles: Readonly<Record<string, string>> = {
-  'tests/browser/live.spec.ts': 'every control of a live chart, its address and its failures',
-  'tests/unit/data/tables.test.ts': 'the faults of sixteen tables, a few lines each',
-};
-
 /** Style rules are lists, and read as such. */
 const maxLines = (path: string) => (path.endsWith('.css') ? 300 : 200);
 const drawers = /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.\w+$)/i;
@@ -11,7 +5,7 @@ const drawers = /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.\w+$)/i;
 /** Files longer than 200 lines, or 300 of style rules. */
 export function lengthFaults(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, text]) => {
-    if (!isCode(path) || path in longFiles) return [];
+    if (!isCode(path)) return [];
     const lines = text.split('\n').length - 1;
     const most = maxLines(path);
     return lines > most ? [`${path}: longer than ${most} lines: ${lines}`] : [];
