@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Frame } from '../charts/define.ts';
+import { dressPlot } from '../charts/dressPlot.ts';
 import { markPositions, type Position } from '../charts/positions.ts';
 import { initialState } from '../charts/state.ts';
 import type { ChartModel } from './chartModel.ts';
@@ -18,9 +19,6 @@ export interface Drawing {
   /** where each row's mark stands, in the units of the view box; `null` for a gap */
   readonly positions: readonly (Position | null)[];
 }
-
-// At the least width each drawing is shown at (288 px and 600 px) this is still 12 px on the screen.
-const fontSize = 14.5;
 
 /**
  * Draws a chart with Plot at one of its widths. The same model gives the same bytes. Throws where the
@@ -42,24 +40,15 @@ export function drawChart(model: ChartModel, size: DrawnWidth): Drawing {
     throw new Error(`chart ${chart.id}: draws a ${plot.tagName.toLowerCase()}, must be an svg`);
   const height = Number(plot.getAttribute('height'));
   return {
-    svg: tidy(plot as SVGSVGElement, chart.id, size, text.alt),
+    svg: tidy(plot, chart.id, size, text.alt),
     width,
     height,
     positions: markPositions(chart, rows, frame, plot),
   };
 }
 
-function tidy(svg: SVGSVGElement, id: string, size: DrawnWidth, alt: string): string {
-  for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const name of ['width', 'height', 'font-family', 'style']) svg.removeAttribute(name);
-  // The drawing is one image to a screen reader; names of its parts are never heard.
-  for (const part of svg.querySelectorAll('[aria-label],[aria-hidden],[aria-description]'))
-    for (const name of ['aria-label', 'aria-hidden', 'aria-description'])
-      part.removeAttribute(name);
-  svg.setAttribute('class', `plot plot-${size}`);
-  svg.setAttribute('font-size', String(fontSize));
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', alt);
+function tidy(svg: Element, id: string, size: DrawnWidth, alt: string): string {
+  dressPlot(svg, `plot plot-${size}`, alt);
   for (const styled of svg.querySelectorAll('[style]'))
     throw new Error(
       `chart ${id}: style attributes break the content security policy: ${styled.getAttribute('style') ?? ''}`,
