@@ -1,4 +1,5 @@
 import type { ChartRow } from '../charts/define.ts';
+import type { Position } from '../charts/positions.ts';
 import type { LiveDrawing } from './liveChartDrawing.ts';
 
 /** The figure a live chart works on: its drawings and its table, as the page brought them. */
@@ -27,14 +28,10 @@ export function takeFigure(element: Element, rows: readonly ChartRow[]): LiveFig
     );
   }
 
-  const fillTable = (shown: readonly ChartRow[], drawing: LiveDrawing | undefined): void => {
-    const places = new Map(shown.map((row, index) => [row, drawing?.positions[index]]));
-    lines.forEach((line, index) => {
-      const row = rows[index];
-      const place = row && places.get(row);
-      line.hidden = !row || !places.has(row);
-      if (place) line.dataset.live = place.join(' ');
-      else delete line.dataset.live;
+  const fillTable = (shown: readonly ChartRow[], positions: LiveDrawing['positions']): void => {
+    const places = new Map(shown.map((row, index) => [row, positions[index]]));
+    rows.forEach((row, index) => {
+      if (lines[index]) place(lines[index], places.has(row), places.get(row));
     });
     figure.dispatchEvent(new Event('chartdraw', { bubbles: true }));
   };
@@ -49,16 +46,22 @@ export function takeFigure(element: Element, rows: readonly ChartRow[]): LiveFig
       plot.append(drawing.svg);
       plot.classList.add('is-live');
       plot.classList.remove('is-empty');
-      fillTable(shown, drawing);
+      fillTable(shown, drawing.positions);
     },
     clear() {
       plot.classList.add('is-empty');
-      fillTable([], undefined);
+      fillTable([], []);
     },
     restore() {
       remove();
       plot.classList.remove('is-live', 'is-empty');
-      fillTable(rows, undefined);
+      fillTable(rows, []);
     },
   };
+}
+
+function place(line: HTMLTableRowElement, isShown: boolean, at: Position | null | undefined): void {
+  line.hidden = !isShown;
+  if (at) line.dataset.live = at.join(' ');
+  else delete line.dataset.live;
 }
