@@ -22,13 +22,20 @@ const pages = defineCollection({
   }),
 });
 
+const picture = z.strictObject({
+  title: z.string().min(1),
+  caption: z.string().min(1),
+  alt: z.string().min(1),
+});
+
 const home = defineCollection({
   loader: glob({ base: 'src/content/home', pattern: '*.mdx' }),
   schema: z.strictObject({
     title: z.string().min(1),
     summary: z.string().min(1),
-    /** what the lead picture shows */
-    pictureAlt: z.string().min(1),
+    /** the two lead pictures */
+    promised: picture,
+    built: picture,
   }),
 });
 

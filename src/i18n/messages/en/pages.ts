@@ -7,7 +7,7 @@ export const englishPages = {
   sources: {
     title: 'Sources',
     summary: (count: string) =>
-      `The ${count} filings, reports and articles on which the data rest, by kind. Each leads to every fact taken from it.`,
+      `The ${count} filings, reports and articles on which the data rest. Each leads to every fact taken from it.`,
   },
   notFound: {
     title: 'This page is not here',
@@ -18,6 +18,7 @@ export const englishPages = {
     readFirst: 'Read the first chapter',
     chaptersTitle: 'The chapters',
     toCome: 'To come',
+    notes: (count: string) => `The ${count} figures of this page and their sources`,
     answersTitle: 'Who is ahead?',
     answersIntro: 'The answers do not agree, because this is several questions.',
   },
