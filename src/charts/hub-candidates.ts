@@ -21,11 +21,28 @@ function wordsAt({ first, opened }: Row): number {
   return opened === null ? decimalYear(endOf(first)) : moment(opened);
 }
 
+/** Where the mark of a row begins, to its left. */
+function markFrom({ first }: Row): number {
+  return first === null ? from : decimalYear(startOf(first));
+}
+
+/** True where words to the right of a row's mark would run into the line of the naming. */
+function runsIntoNaming(row: Row, naming: readonly number[]): boolean {
+  return naming.some((at) => wordsAt(row) < at && wordsAt(row) + wordsLength > at);
+}
+
+// In years, as the longest words before the naming are drawn.
+const wordsLength = 2.7;
+
 const [from, to] = [2014, 2026];
 const placeRoom = 218;
 const lineOf = ({ site }: Row): string => `words ${site}`;
 
-function wordMarks(shown: readonly Row[], { narrow, labels }: Frame): Markish[] {
+function wordMarks(
+  shown: readonly Row[],
+  naming: readonly number[],
+  { narrow, labels }: Frame,
+): Markish[] {
   const place = ({ site }: Row) => labels[site] ?? site;
   const outcome = ({ outcome: end, first }: Row) => {
     const key = first === null ? 'undated' : `${end}-at`;
@@ -39,11 +56,20 @@ function wordMarks(shown: readonly Row[], { narrow, labels }: Frame): Markish[] 
     return [text(lost, line), text(shown.filter(won), { ...line, fontWeight: 700 })];
   }
   const beside = { x: (row: Row) => wordsAt(row), y: 'site', dx: 12, text: outcome } as const;
+  const muted = { fill: cssColour('muted') };
+  const before = { ...beside, x: markFrom, dx: -12, textAnchor: 'end', ...muted } as const;
   const name = { frameAnchor: 'left', dx: -placeRoom, y: 'site', text: place } as const;
   return [
     text(lost, name),
     text(shown.filter(won), { ...name, fontWeight: 700 }),
-    text(lost, { ...beside, fill: cssColour('muted') }),
+    text(
+      lost.filter((row) => !runsIntoNaming(row, naming)),
+      { ...beside, ...muted },
+    ),
+    text(
+      lost.filter((row) => runsIntoNaming(row, naming)),
+      before,
+    ),
     text(shown.filter(won), { ...beside, fontWeight: 700 }),
   ];
 }
@@ -102,7 +128,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
       momentWords(naming, labels['named'] ?? '', colour, 7),
       ...spanMarks(dated),
       ...candidateMarks(dated),
-      ...wordMarks(shown, frame),
+      ...wordMarks(shown, naming, frame),
     ],
   };
 }

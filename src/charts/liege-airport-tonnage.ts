@@ -101,7 +101,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
         fill: cssColour('muted'),
         lineHeight: 1.15,
       }),
-      text([peak], { ...value, textAnchor: 'end', dx: -9, dy: -7 }),
+      text([peak], { ...value, textAnchor: 'end', dx: -6, dy: -7 }),
       text(last === peak ? [] : [last], { ...value, textAnchor: 'end', dx: 10, dy: -16 }),
     ],
   };
