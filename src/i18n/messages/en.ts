@@ -1,4 +1,5 @@
 import { englishFields } from './en/fields.ts';
+import { englishMap } from './en/map.ts';
 import { englishPages } from './en/pages.ts';
 
 /** English words of the interface; chapters and charts bring their own. */
@@ -10,6 +11,7 @@ export const en = {
   nav: {
     home: 'Home',
     chapter: 'First chapter',
+    map: 'Map',
     charts: 'Charts',
     sources: 'Sources',
     method: 'Method',
@@ -116,5 +118,6 @@ export const en = {
     otherScripts: 'Other scripts',
   },
   fields: englishFields,
+  map: englishMap,
   pages: englishPages,
 };
