@@ -1,4 +1,4 @@
-import { rectY, ruleY, type PlotOptions } from '@observablehq/plot';
+import { rectY, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
 import { yearOf } from '../data/dates.ts';
 import { unscaled } from '../data/derive.ts';
@@ -40,8 +40,29 @@ function rows(dataset: Dataset): Row[] {
     .toSorted((a, b) => a.year - b.year);
 }
 
+/** The number over each column, and a sign where none is known. */
+function wordMarks(shown: readonly Row[], { format, labels }: Frame): Markish[] {
+  const over = { dy: -12, textAnchor: 'middle' } as const;
+  return [
+    text(missingYears(shown), {
+      ...over,
+      x: middle,
+      y: 0,
+      text: () => labels['unknown'] ?? '',
+      fill: cssColour('muted'),
+    }),
+    text(shown, {
+      ...over,
+      x: ({ year }: Row) => middle(year),
+      y: 'parcels',
+      text: ({ parcels }: Row) => format.number(parcels / million, parcels < million ? 1 : 0),
+      fontWeight: 600,
+    }),
+  ];
+}
+
 function plot(shown: readonly Row[], frame: Frame): PlotOptions {
-  const { narrow, format, labels } = frame;
+  const { narrow, format } = frame;
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return { marks: [] };
   const domain = [first.year, last.year + 1] as const;
@@ -49,7 +70,6 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
     x1: ({ year }: Row) => year + 0.12,
     x2: ({ year }: Row) => year + 0.88,
   };
-  const tops = { x: ({ year }: Row) => middle(year), y: 'parcels', textAnchor: 'middle' } as const;
   return {
     height: narrow ? 350 : 400,
     marginLeft: narrow ? 68 : 52,
@@ -73,20 +93,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
         { ...column, y: 'other', stroke: cssColour('paper'), strokeWidth: 1.5 },
       ),
       ...hubDateMarks(first, domain, { named: 1_660_000_000, opened: 1_850_000_000 }, frame),
-      text(missingYears(shown), {
-        x: middle,
-        y: 0,
-        dy: -12,
-        textAnchor: 'middle',
-        text: () => labels['unknown'] ?? '',
-        fill: cssColour('muted'),
-      }),
-      text(shown, {
-        ...tops,
-        dy: -12,
-        text: ({ parcels }: Row) => format.number(parcels / million, parcels < million ? 1 : 0),
-        fontWeight: 600,
-      }),
+      ...wordMarks(shown, frame),
     ],
   };
 }

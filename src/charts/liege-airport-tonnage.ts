@@ -1,4 +1,4 @@
-import { dot, line, type PlotOptions } from '@observablehq/plot';
+import { dot, line, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/dataset.ts';
 import { growthPercent } from '../data/derive.ts';
 import { cssColour } from '../theme/palette.ts';
@@ -55,23 +55,49 @@ function widestGap(shown: readonly Row[]): number[] {
   return widest && widest.length > 3 ? [widest.at] : [];
 }
 
+const at = { x: ({ year }: { year: number }) => middle(year), y: 'tonnes' } as const;
+
+/** The values of the peak and of the last year, and a word in the widest gap. */
+function wordMarks(shown: readonly Row[], { format, labels }: Frame): Markish[] {
+  const peak = peakOf(shown);
+  const value = {
+    ...at,
+    text: ({ tonnes }: Row) => format.integer(tonnes / thousand),
+    textAnchor: 'end',
+    fontWeight: 600,
+  } as const;
+  return [
+    text(widestGap(shown), {
+      x: (gap: number) => gap,
+      y: shown[0]?.tonnes ?? 0,
+      dy: 24,
+      textAnchor: 'middle',
+      text: () => labels['gap'] ?? '',
+      fill: cssColour('muted'),
+      lineHeight: 1.15,
+    }),
+    text([peak], { ...value, dx: -6, dy: -7 }),
+    text(
+      shown.slice(-1).filter((last) => last !== peak),
+      { ...value, dx: 10, dy: -16 },
+    ),
+  ];
+}
+
+function peakOf(rows: readonly Row[]): Row {
+  return rows.reduce((a, b) => (b.tonnes > a.tonnes ? b : a));
+}
+
 function plot(shown: readonly Row[], frame: Frame): PlotOptions {
-  const { narrow, format, labels } = frame;
+  const { narrow, format } = frame;
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return { marks: [] };
   const domain = [first.year, last.year + 1] as const;
-  const at = { x: ({ year }: { year: number }) => middle(year), y: 'tonnes' } as const;
-  const peak = shown.reduce((a, b) => (b.tonnes > a.tonnes ? b : a));
   const years = evenTicks(
     first.year,
     last.year,
     Math.max(1, Math.round((last.year - first.year) / (narrow ? 4 : 8))),
   );
-  const value = {
-    ...at,
-    text: ({ tonnes }: Row) => format.integer(tonnes / thousand),
-    fontWeight: 600,
-  };
   return {
     height: narrow ? 340 : 400,
     marginLeft: narrow ? 46 : 52,
@@ -92,17 +118,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
         strokeWidth: 1.75,
         fill: ({ rounded }: Row) => (rounded ? cssColour('paper') : 'currentColor'),
       }),
-      text(widestGap(shown), {
-        x: (gap: number) => gap,
-        y: first.tonnes,
-        dy: 24,
-        textAnchor: 'middle',
-        text: () => labels['gap'] ?? '',
-        fill: cssColour('muted'),
-        lineHeight: 1.15,
-      }),
-      text([peak], { ...value, textAnchor: 'end', dx: -6, dy: -7 }),
-      text(last === peak ? [] : [last], { ...value, textAnchor: 'end', dx: 10, dy: -16 }),
+      ...wordMarks(shown, frame),
     ],
   };
 }
@@ -115,7 +131,7 @@ export default defineChart({
     const [first, last] = [all[0], all.at(-1)];
     if (first === undefined || last === undefined)
       throw new Error('chart liege-airport-tonnage: has no rows');
-    const peak = all.reduce((a, b) => (b.tonnes > a.tonnes ? b : a));
+    const peak = peakOf(all);
     const dates = hubDates(dataset);
     const start = dataset.row('series', 'liege-cargo-1996');
     const part = dataset.row('series', 'liege-cargo-2011-jan-oct');
