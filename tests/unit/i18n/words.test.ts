@@ -5,7 +5,7 @@ import { cellValue } from '../../../src/facts/cellValue.ts';
 import { writeValue } from '../../../src/facts/write.ts';
 import { formatter } from '../../../src/i18n/format.ts';
 import { locales } from '../../../src/i18n/locales.ts';
-import { localePath, localePaths } from '../../../src/i18n/paths.ts';
+import { langParam, localeOfParam, localePath, localePaths } from '../../../src/i18n/paths.ts';
 
 describe.each(locales)('formatter(%s)', (locale) => {
   it.each(tableNames)(
@@ -34,6 +34,13 @@ describe('localePath(locale, path, base)', () => {
 
   it('refuses a path without a slash', () => {
     expect(() => localePath('en', 'charts/')).toThrow('path must begin with a slash: charts/');
+  });
+});
+
+describe('localeOfParam(lang)', () => {
+  it('reads back what langParam(locale) writes, and takes anything else as English', () => {
+    for (const locale of locales) expect(localeOfParam(langParam(locale))).toBe(locale);
+    expect(localeOfParam('xx')).toBe('en');
   });
 });
 
