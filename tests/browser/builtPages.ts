@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf, fileOf } from '../build/addresses.ts';
 
 const folder = process.env.DIST ?? 'dist';
 
 /** Addresses of all built pages, below the base path. */
 export function builtPages(): string[] {
   const files = globSync('**/*.html', { cwd: folder }).sort();
-  return files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  return files.map(addressOf);
 }
 
 /**
@@ -24,8 +25,10 @@ export function pagesOfEachKind(): string[] {
 }
 
 function kindOf(path: string): string {
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  const html = readFileSync(join(folder, file), 'utf8').replace(/<svg[\s\S]*?<\/svg>/g, '<svg>');
+  const html = readFileSync(join(folder, fileOf(path)), 'utf8').replace(
+    /<svg[\s\S]*?<\/svg>/g,
+    '<svg>',
+  );
   const elements = html.matchAll(/<([a-z][\w-]*)((?:\s[^>]*)?)>/g);
   const parts = [...elements].map(([, name = '', attributes = '']) =>
     [name, ...(attributes.match(/\b(?:class|role|type)="[^"]*"/g) ?? [])].join(' '),

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { addressOf } from './addresses.ts';
 
 /** A page as it was built. */
 export interface Page {
@@ -48,7 +49,7 @@ export function readPage(file: string, html: string): Page {
   const { document } = parseHTML(html);
   const marked = [...document.querySelectorAll('[id]')];
   return {
-    path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    path: addressOf(file),
     document,
     ids: new Set(marked.map((element) => element.id)),
   };

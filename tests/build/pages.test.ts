@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import budgets from '../budgets.json' with { type: 'json' };
+import { fileOf } from './addresses.ts';
 import { readBuiltSite, type Page } from './builtSite.ts';
 import { headFaults, sharedHeadFaults } from './checks/head.ts';
 import { linkFaults } from './checks/links.ts';
@@ -53,8 +54,7 @@ describe('every page', () => {
 
   test('keeps within its budget of bytes', () => {
     const check = (page: Page) => {
-      const file = page.path.endsWith('/') ? `${page.path}index.html` : page.path;
-      const html = readFileSync(join(site.folder, file), 'utf8');
+      const html = readFileSync(join(site.folder, fileOf(page.path)), 'utf8');
       return weightFaults(page.path, weigh(page, html, site), budgets);
     };
     expect(faultsOf(check)).toEqual([]);
