@@ -1,4 +1,5 @@
 import type { LonLat } from '../geo/plane.ts';
+import type { View } from '../geo/view.ts';
 
 /** What the map can show, in the order in which it is drawn, the lowest first. */
 export const layerIds = [
@@ -37,7 +38,7 @@ interface EntryBase extends Life {
   /** `table/row`, as facts are named: `hubs/cainiao-liege-ehub` */
   readonly id: string;
   readonly company: CompanyId;
-  /** the firm itself, as the table names it: `temu`, `cainiao`, `aws` */
+  /** the firm itself, as the table names it: `temu`, `cainiao`, `aws`; empty where none is told */
   readonly operator: string;
   readonly name: string;
   readonly sources: readonly string[];
@@ -46,6 +47,7 @@ interface EntryBase extends Life {
 /** A hub, a cloud region or a marketplace. */
 export interface SiteEntry extends EntryBase {
   readonly layer: SiteLayer;
+  /** what it is: a hub's kind; `cloud-region`; how a marketplace came: `greenfield`, `acquisition`, `conversion` */
   readonly kind: string;
   readonly town?: string;
   /** ISO 3166-1 alpha-2; none for a marketplace that serves the whole world */
@@ -65,11 +67,16 @@ export interface RouteEntry extends EntryBase {
   readonly to: string;
   /** ISO codes of both ends, where known */
   readonly countries: readonly string[];
-  /** the places it runs through in order, both ends among them; none where an end is not known */
+  /**
+   * the places it runs through in order, both ends among them; none where an end is not known, and
+   * none for ships, whose lanes no source tells
+   */
   readonly path?: readonly LonLat[];
+  /** of a train with a path: `unknown` where no place between its ends is told */
+  readonly corridor?: 'known' | 'unknown';
 }
 
-/** Who leads a country's online trade, by the newest measure of the first rank. */
+/** Who led a country's online trade, by a measure of the first rank. */
 export interface LeaderEntry {
   readonly id: string;
   readonly layer: 'leaders';
@@ -79,7 +86,10 @@ export interface LeaderEntry {
   readonly name: string;
   readonly country: string;
   readonly at: LonLat;
+  /** the year of the measure; none: the source is undated, and no dated one is known */
   readonly year?: number;
+  /** the year of the measure that took its place; none: it is the newest */
+  readonly until?: number;
   readonly measure: string;
   readonly value?: number;
   readonly unit?: string;
@@ -107,15 +117,11 @@ export interface AtlasData {
 }
 
 /** What an entry was in a year. `unsure`: it had opened and no later word of it is known. */
-export type Stage = 'planned' | 'operating' | 'unsure' | 'ended';
+export const stageIds = ['planned', 'operating', 'unsure', 'ended'] as const;
 
-/** A window on the world. */
-export interface View {
-  readonly lon: number;
-  readonly lat: number;
-  /** 1 shows the whole world across the map's width */
-  readonly zoom: number;
-}
+export type Stage = (typeof stageIds)[number];
+
+export type { View };
 
 /** What the reader has chosen; an empty list of a filter lets everything through. */
 export interface AtlasState {
