@@ -18,6 +18,7 @@ import { decimalYear, evenTicks, middle } from './years.ts';
 
 const fills: Readonly<Record<State, Fill>> = {
   opened: 'solid',
+  unconfirmed: 'unsure',
   announced: 'hollow',
   cancelled: 'struck',
 };
@@ -106,6 +107,7 @@ export default defineChart({
   figures: (all, dataset, format) => {
     const count = (company: string, state: State) =>
       all.filter((row) => row.company === company && row.state === state).length;
+    const opened = (company: string) => count(company, 'opened') + count(company, 'unconfirmed');
     const undated = logisticsSites(dataset).filter(
       ({ id }) => !all.some(({ site }) => site === id),
     );
@@ -113,10 +115,10 @@ export default defineChart({
     const staff = dataset.row('hubs', 'cainiao-paris-sorting-centre').jobs ?? 0;
     const years = all.map(({ year }) => year);
     return {
-      opened: format.integer(count('amazon', 'opened')),
+      opened: format.integer(opened('amazon')),
       cancelled: format.words(count('amazon', 'cancelled')),
       announced: format.words(count('amazon', 'announced')),
-      alibabaOpened: format.words(count('alibaba', 'opened')),
+      alibabaOpened: format.words(opened('alibaba')),
       alibabaAnnounced: format.words(count('alibaba', 'announced')),
       undated: format.words(undated.length),
       allSites: format.integer(counted.value),

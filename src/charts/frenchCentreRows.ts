@@ -2,7 +2,8 @@ import type { Dataset } from '../data/dataset.ts';
 import { compareDates, yearOf } from '../data/dates.ts';
 import type { Row as TableRow } from '../data/tables.ts';
 
-export type State = 'opened' | 'cancelled' | 'announced';
+/** `unconfirmed` opened, and no later source tells whether it still works. */
+export type State = 'opened' | 'unconfirmed' | 'cancelled' | 'announced';
 
 /** A French site of known year, and what became of it then. */
 export type CentreRow = {
@@ -34,7 +35,8 @@ export function logisticsSites({ tables }: Dataset): TableRow<'hubs'>[] {
 }
 
 function datedState({ status, announced, opened, closed }: TableRow<'hubs'>) {
-  if (opened !== undefined) return { state: 'opened', date: opened } as const;
+  if (opened !== undefined)
+    return { state: status === 'unknown' ? 'unconfirmed' : 'opened', date: opened } as const;
   if (status === 'cancelled') return { state: 'cancelled', date: closed } as const;
   return { state: 'announced', date: announced } as const;
 }
@@ -62,5 +64,6 @@ export function centreRows(dataset: Dataset): CentreRow[] {
 
 /** The panel of a row: Alibaba's few are one story; Amazon's many are told apart. */
 export function panelOf({ company, state }: Pick<CentreRow, 'company' | 'state'>): Panel {
-  return company === 'alibaba' ? 'alibaba' : `amazon-${state}`;
+  if (company === 'alibaba') return 'alibaba';
+  return `amazon-${state === 'unconfirmed' ? 'opened' : state}`;
 }

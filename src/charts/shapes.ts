@@ -17,8 +17,11 @@ export function companyColour(company: string): string {
   );
 }
 
-/** How a state is drawn: what stands is solid, what was only spoken of hollow, what was given up struck through. */
-export type Fill = 'solid' | 'hollow' | 'struck';
+/**
+ * How a state is drawn: what stands is solid, what was only spoken of hollow, what was given up struck
+ * through, what opened and was not heard of again hollow with a dot in it.
+ */
+export type Fill = 'solid' | 'hollow' | 'struck' | 'unsure';
 
 /** The fill for a `status` of hubs.csv; `unknown` says nothing of what was built and is hollow. */
 export function statusFill(status: string): Fill {
@@ -64,6 +67,10 @@ export function siteMarks<Row>(
         stroke: (row: Row) => companyColour(company(row)),
         strokeWidth: 2,
       },
+    ),
+    dot(
+      rows.filter((row) => fill(row) === 'unsure'),
+      { x, y, r: r * 0.37, fill: (row: Row) => companyColour(company(row)) },
     ),
   ];
 }

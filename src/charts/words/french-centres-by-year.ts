@@ -25,8 +25,8 @@ export const words: ChartWords<Figures> = {
     subtitle: `Logistics sites in France by the year in which they were opened, dropped or struck down or, where neither, announced, ${f.first} to ${f.last}`,
     alt: `Marks along a line of years, a row for each site. Amazon’s ${f.opened} dated sites climb from Saran, the first, to Augny near Metz, the last to open; ${f.cancelled} more came to nothing, nearly all of them within months of the end of that climb, and ${f.announced} are being built. Alibaba has ${f.alibabaOpened} sites that opened, a partner’s warehouse on trial and a sorting centre near Paris (some ${f.staff} staff), and ${f.alibabaAnnounced} that were only talked of, among them the centre promised in ${f.promise}.`,
     notes: [
-      `Squares are Amazon’s, circles Alibaba’s; solid marks opened, hollow marks were announced, struck ones came to nothing. Only sites with a known year stand here (${f.undated} has none): Amazon itself counted more than ${f.allSites} French logistics sites in ${f.allSitesAt}.`,
-      `Whether a site still works is seldom checked after the year of its opening; of Alibaba’s, nothing later was found. Struck sites stand in the year of the withdrawal or of the court’s ruling; that Fontaine was meant for Amazon was found by a local newsroom. Partners’ warehouses that AliExpress was said in ${f.partnersAt} to use in France, run by Cainiao, have no place or year and are left out.`,
+      `Squares are Amazon’s, circles Alibaba’s; solid marks opened, those with a dot opened too but no later word of them was found, hollow marks were announced, struck ones came to nothing. Only sites with a known year stand here (${f.undated} has none): Amazon itself counted more than ${f.allSites} French logistics sites in ${f.allSitesAt}.`,
+      `Whether a site still works is seldom checked after the year of its opening. Struck sites stand in the year of the withdrawal or of the court’s ruling; that Fontaine was meant for Amazon was found by a local newsroom. Partners’ warehouses that AliExpress was said in ${f.partnersAt} to use in France, run by Cainiao, have no place or year and are left out.`,
     ],
     columns: {
       year: 'Year',
@@ -43,6 +43,7 @@ export const words: ChartWords<Figures> = {
       'amazon-announced': `Amazon: ${f.announced} being built`,
       promise: `Alibaba’s promise, ${f.promise}`,
       opened: 'opened',
+      unconfirmed: 'opened, no later word',
       cancelled: 'came to nothing',
       announced: 'announced',
       'fulfilment-centre': 'fulfilment centre',
