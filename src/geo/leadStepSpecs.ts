@@ -6,8 +6,8 @@ const inFrance: LonLat = [2.5, 46.3];
 const inBulgaria: LonLat = [24.6, 43.3];
 
 const wholeWay = {
-  narrow: { middle: [60, 57], km: 12100, upright: [46, 54] },
-  wide: { middle: [59, 57], km: 11400, upright: [46, 54] },
+  narrow: { middle: [68, 56], km: 12700, upright: [46, 54] },
+  wide: { middle: [62, 57], km: 11700, upright: [46, 54] },
 } as const;
 
 const liege = { row: ['hubs', 'cainiao-liege-ehub'], bare: true } as const;
@@ -48,7 +48,7 @@ export const leadStepSpecs: Readonly<Record<LeadStepId, StepSpec>> = {
     ground: [
       { code: 'RO', at: [25.2, 45.4] },
       { code: 'TR', at: [27.5, 41.2] },
-      { code: 'GR', at: [22.6, 40.3] },
+      { code: 'GR', at: [21.8, 39.9] },
     ],
   },
   france: {
@@ -117,7 +117,7 @@ export const leadStepSpecs: Readonly<Record<LeadStepId, StepSpec>> = {
       { kind: 'flight', route: 'cainiao-hangzhou-liege' },
     ],
     origins: [
-      { route: 'cainiao-hangzhou-liege', side: 'nw' },
+      { route: 'cainiao-hangzhou-liege', side: 'n' },
       { route: 'cainiao-yiwu-liege-train', side: 's' },
     ],
   },
@@ -131,7 +131,11 @@ export const leadStepSpecs: Readonly<Record<LeadStepId, StepSpec>> = {
       { ...liege, side: 'e' },
       { row: ['hubs', 'cainiao-madrid-sorting-centre'], side: 'n', bare: true },
       { row: ['hubs', 'cainiao-bremen-sorting-centre'], side: 'n', bare: true },
-      { row: ['hubs', 'cainiao-rome-sorting-centre'], side: 's', bare: true },
+      {
+        row: ['hubs', 'cainiao-rome-sorting-centre'],
+        side: { narrow: 'n', wide: 's' },
+        bare: true,
+      },
     ],
   },
   'cut-short': {
@@ -141,7 +145,7 @@ export const leadStepSpecs: Readonly<Record<LeadStepId, StepSpec>> = {
     },
     marks: [
       { row: ['hubs', 'cainiao-liege-ehub'], side: 'nw', dated: 'opened' },
-      { row: ['hubs', 'cainiao-liege-extension'], apart: [17, 0], side: 'se' },
+      { row: ['hubs', 'cainiao-liege-extension'], apart: [20, 0], side: 'se' },
     ],
     ground: [
       { code: 'BE', at: [4.5, 50.35] },
