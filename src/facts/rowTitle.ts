@@ -1,4 +1,5 @@
 import type { TableName } from '../data/tables.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { cellText, type Reading } from './cellText.ts';
 
 // What a row is called, by the first of these columns that it has.
@@ -34,6 +35,14 @@ export function rowTitle(reading: Reading, table: TableName, id: string): string
   const context = contextColumns
     .filter((column) => row[column] !== undefined)
     .map((column) => cellText(reading, table, column, row));
-  const [first = id, ...rest] = [...title.map((text) => text.replace(/[_-]/g, ' ')), ...context];
+  const [first = id, ...rest] = [...title.map((text) => spelled(text, reading.words)), ...context];
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ');
+}
+
+/** A measure's code in words: names and abbreviations as they are spelled. */
+function spelled(title: string, { fields }: Messages): string {
+  return title
+    .split(/[ _-]/)
+    .map((word) => fields.abbreviations[word] ?? fields.codes[word] ?? word)
+    .join(' ');
 }

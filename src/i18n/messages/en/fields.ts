@@ -47,6 +47,15 @@ export const englishFields = {
     World: 'the world',
     zalando: 'Zalando',
   } as Readonly<Record<string, string>>,
+  /** words of a measure's code that are not written small */
+  abbreviations: {
+    ai: 'AI',
+    brandz: 'BrandZ',
+    dsa: 'DSA',
+    eu: 'EU',
+    teu: 'TEU',
+    us: 'US',
+  } as Readonly<Record<string, string>>,
   columns: {
     area_m2: 'floor space',
     claimed_by: 'promised by',
