@@ -5,7 +5,7 @@ import { formatter } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { leadWords } from '../islands/leadWords.ts';
 
-interface LeadGround extends Pick<Land, 'land' | 'borders'> {
+interface LeadGround extends Pick<Land, 'land' | 'borders' | 'disputed'> {
   readonly countries: readonly { readonly code: string; readonly shape: string }[];
 }
 
@@ -34,10 +34,9 @@ export function leadGround(scene: LeadScene): LeadGround {
   const dataset = loadDataset();
   const codes = tintedCountries(scene);
   const number = (code: string) => dataset.row('countries', code).numeric;
-  const { land, borders, countries } = leadLand(codes.map(number));
+  const { countries, ...paths } = leadLand(codes.map(number));
   const ground = {
-    land,
-    borders,
+    ...paths,
     countries: codes.map((code) => ({ code, shape: countries.get(number(code)) ?? '' })),
   };
   grounds.set(scene, ground);

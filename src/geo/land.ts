@@ -1,9 +1,10 @@
 import { geoIdentity, geoPath, polygonArea, type GeoPermissibleObjects } from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
-import { simplifiedWorld, toleranceAt, type PlaneWorld, type Tolerance } from './landTopology.ts';
+import { simplifiedWorld, toleranceAt, type Tolerance } from './landTopology.ts';
 import { pathText } from './pathText.ts';
 import { collectLines, toPlane, type PlaneLine, type PlanePoint } from './plane.ts';
+import type { WorldTopology } from './worldTopology.ts';
 
 /** The ground of a map as SVG paths on the plane. */
 export interface Land {
@@ -11,23 +12,26 @@ export interface Land {
   readonly land: string;
   /** lines between countries, coasts left out */
   readonly borders: string;
+  /** the same where states dispute them */
+  readonly disputed: string;
   /** single countries, by the ISO 3166-1 number asked for */
   readonly countries: ReadonlyMap<string, string>;
 }
 
-// Rotterdam to Lyon: the windows that come closest lie round Liège.
+// A kilometre is two pixels in the closest window, round Liège, and a fifteenth of one in the widest.
 const tolerance: Tolerance = {
-  near: toPlane([5, 49]),
-  nearKm: 3.4,
-  farKm: 66,
-  innerKm: 900,
-  outerKm: 5200,
+  foci: [
+    { at: toPlane([5.2, 50.8]), km: 3.4, withinKm: 320, growth: 0.015 },
+    { at: toPlane([5, 49]), km: 4, withinKm: 900, growth: 0.022 },
+    { at: toPlane([25.5, 42.5]), km: 4.5, withinKm: 430, growth: 0.035 },
+  ],
+  farKm: 78,
 };
 
-// What the widest window, and a screen twice as wide as its frame, can show.
+// What the widest window, and a screen that shows more than its frame, can show.
 const extent: [[number, number], [number, number]] = [
   [-7000, -8200],
-  [9000, 6000],
+  [9000, 7000],
 ];
 
 /** The land of Europe, Asia and the north of Africa, with the shapes of the countries numbered. */
@@ -35,17 +39,18 @@ export function leadLand(countryNumbers: readonly string[]): Land {
   const world = simplifiedWorld(tolerance);
   const geometries = world.objects.countries.geometries;
   const polygons = geometries.filter(
-    (geometry): geometry is Polygon<{ name: string }> | MultiPolygon<{ name: string }> =>
+    (geometry): geometry is Polygon | MultiPolygon =>
       geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
   );
   return {
     land: shape(merge(world, polygons)),
-    borders: pathText(clipped(mesh(world, world.objects.countries, (a, b) => a !== b)), false),
+    borders: pathText(clipped(mesh(world, world.objects.borders)), false),
+    disputed: pathText(clipped(mesh(world, world.objects.disputed)), false),
     countries: new Map(countryNumbers.map((id) => [id, countryShape(world, id)])),
   };
 }
 
-function countryShape(world: PlaneWorld, id: string): string {
+function countryShape(world: WorldTopology, id: string): string {
   const geometry = world.objects.countries.geometries.find((country) => country.id === id);
   if (geometry === undefined) throw new Error(`land: no country has this number: ${id}`);
   return shape(feature(world, geometry));
@@ -65,5 +70,5 @@ function isVisible(ring: PlaneLine): boolean {
   const first = ring[0];
   if (first === undefined) return false;
   const area = Math.abs(polygonArea(ring.map(([x, y]): [number, number] => [x, y])));
-  return area > 4 * toleranceAt(first satisfies PlanePoint, tolerance) ** 2;
+  return area > 6 * toleranceAt(first satisfies PlanePoint, tolerance) ** 2;
 }

@@ -1,35 +1,38 @@
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { toPlane, type PlanePoint } from './plane.ts';
+import { worldTopology } from './worldLand.ts';
+import type { WorldTopology } from './worldTopology.ts';
 
-/** The countries of the world on the plane; `id` is the ISO 3166-1 number. */
-export type PlaneWorld = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+/** A place looked at closely. */
+export interface Focus {
+  readonly at: PlanePoint;
+  /** kilometres that may be smoothed away within `withinKm` */
+  readonly km: number;
+  readonly withinKm: number;
+  /** kilometres by which that grows with each kilometre further off */
+  readonly growth: number;
+}
 
-/** How coarse the outline may be: kilometres, by distance from a place looked at closely. */
+/** How coarse the outline may be: as the strictest focus has it, but never above `farKm`. */
 export interface Tolerance {
-  readonly near: PlanePoint;
-  readonly nearKm: number;
+  readonly foci: readonly Focus[];
   readonly farKm: number;
-  /** up to here `nearKm` holds, from there it grows */
-  readonly innerKm: number;
-  /** from here on `farKm` holds */
-  readonly outerKm: number;
 }
 
 /** Kilometres that may be smoothed away at `point`. */
-export function toleranceAt(point: PlanePoint, tolerance: Tolerance): number {
-  const { near, nearKm, farKm, innerKm, outerKm } = tolerance;
-  const away = Math.hypot(point[0] - near[0], point[1] - near[1]);
-  const share = Math.min(1, Math.max(0, (away - innerKm) / (outerKm - innerKm)));
-  return nearKm + share * (farKm - nearKm);
+export function toleranceAt(point: PlanePoint, { foci, farKm }: Tolerance): number {
+  const allowed = foci.map(({ at, km, withinKm, growth }) => {
+    const away = Math.hypot(point[0] - at[0], point[1] - at[1]);
+    return km + growth * Math.max(0, away - withinKm);
+  });
+  return Math.min(farKm, ...allowed);
 }
 
 /**
- * Natural Earth's countries (1:50 million, drawn as the data set has them, disputed lines included) on the
- * plane, simplified so that neighbours still share their borders and no seam shows between fine and coarse.
+ * The world's countries (1:50 million) on the plane, simplified so that neighbours still share their borders
+ * and no seam shows between fine and coarse.
  */
-export function simplifiedWorld(tolerance: Tolerance): PlaneWorld {
+export function simplifiedWorld(tolerance: Tolerance): WorldTopology {
   const weighed = presimplify(planeWorld(), ([a, b, c]) => {
     const allowed = toleranceAt([b[0], b[1]], tolerance);
     return triangleArea(a, b, c) / allowed ** 2;
@@ -37,9 +40,8 @@ export function simplifiedWorld(tolerance: Tolerance): PlaneWorld {
   return simplify(weighed, 1);
 }
 
-function planeWorld(): PlaneWorld {
-  const source = world as unknown as PlaneWorld;
-  const { transform, arcs, objects } = source;
+function planeWorld(): WorldTopology {
+  const { transform, arcs, objects } = worldTopology('50m');
   if (transform === undefined) throw new Error('world-atlas: expected quantised arcs');
   const { scale, translate } = transform;
   const projected = arcs.map((arc) => {
