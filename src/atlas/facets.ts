@@ -1,5 +1,5 @@
 import { countriesOf } from './entryCountries.ts';
-import { judgeOf, type Facet, type Judged } from './filter.ts';
+import { judgeOf, type Facet } from './filter.ts';
 import { layersOfKinds } from './kinds.ts';
 import {
   companyIds,
@@ -8,6 +8,7 @@ import {
   type AtlasData,
   type AtlasState,
   type CompanyId,
+  type Entry,
   type LayerId,
   type Stage,
 } from './model.ts';
@@ -31,48 +32,52 @@ export interface Facets {
 /** Counts for the legends, in one pass over the data. */
 export function facets(data: AtlasData, state: AtlasState): Facets {
   const judge = judgeOf(data, state);
-  const judged = data.entries.flatMap((entry) => judge(entry) ?? []);
-  const present = judged.filter(({ stage }) => stage !== null);
-  const passing = (facet: Facet) => present.filter((one) => passesBut(one, facet));
-  const kinds = passing('kinds').flatMap(({ entry }) => ('kind' in entry ? [entry.kind] : []));
-  const stages = passing('stages').flatMap(({ entry, stage }) =>
-    stage === null || entry.layer === 'leaders' ? [] : [stage],
-  );
+  const tally = {
+    layers: noughts(layerIds),
+    companies: noughts(companyIds),
+    stages: noughts(stageIds),
+    kinds: noughts([...layersOfKinds(data).keys()]),
+    countries: noughts(data.countries.map(({ code }) => code)),
+  };
+  let shown = 0;
+  let undated = 0;
+  for (const entry of data.entries) {
+    const verdict = judge(entry);
+    if (verdict === null || verdict.fails === 'many') continue;
+    if (verdict.stage === null) {
+      undated += verdict.fails === null ? 1 : 0;
+      continue;
+    }
+    shown += verdict.fails === null ? 1 : 0;
+    count(tally, entry, verdict.stage, verdict.fails);
+  }
   return {
-    shown: present.filter(passes).length,
-    undated: judged.filter((one) => one.stage === null && passes(one)).length,
-    layers: record(
-      layerIds,
-      passing('layers').map(({ entry }) => entry.layer),
-    ),
-    companies: record(
-      companyIds,
-      passing('companies').map(({ entry }) => entry.company),
-    ),
-    stages: record(stageIds, stages),
-    kinds: counted([...layersOfKinds(data).keys()], kinds),
-    countries: counted(
-      data.countries.map(({ code }) => code),
-      passing('countries').flatMap(({ entry }) => countriesOf(entry)),
-    ),
+    shown,
+    undated,
+    layers: Object.fromEntries(tally.layers) as Facets['layers'],
+    companies: Object.fromEntries(tally.companies) as Facets['companies'],
+    stages: Object.fromEntries(tally.stages) as Facets['stages'],
+    kinds: tally.kinds,
+    countries: tally.countries,
   };
 }
 
-function passes({ fails }: Judged): boolean {
-  return fails.length === 0;
+type Tally = Readonly<Record<Facet, Map<string, number>>>;
+
+/** Counts an entry for every facet whose own filter is the only one that may stop it. */
+function count(tally: Tally, entry: Entry, stage: Stage, fails: Facet | null): void {
+  const counts = (facet: Facet) => fails === null || fails === facet;
+  if (counts('layers')) add(tally.layers, entry.layer);
+  if (counts('companies')) add(tally.companies, entry.company);
+  if (counts('stages') && entry.layer !== 'leaders') add(tally.stages, stage);
+  if (counts('kinds') && 'kind' in entry) add(tally.kinds, entry.kind);
+  if (counts('countries')) for (const code of countriesOf(entry)) add(tally.countries, code);
 }
 
-function passesBut({ fails }: Judged, facet: Facet): boolean {
-  return fails.length === 0 || (fails.length === 1 && fails[0] === facet);
+function add(counts: Map<string, number>, option: string): void {
+  counts.set(option, (counts.get(option) ?? 0) + 1);
 }
 
-function record<T extends string>(options: readonly T[], found: readonly T[]): Record<T, number> {
-  return Object.fromEntries(counted(options, found)) as Record<T, number>;
-}
-
-/** A count for every option, nought included. */
-function counted<T extends string>(options: readonly T[], found: readonly T[]): Map<T, number> {
-  const counts = new Map(options.map((option) => [option, 0]));
-  for (const option of found) counts.set(option, (counts.get(option) ?? 0) + 1);
-  return counts;
+function noughts(options: readonly string[]): Map<string, number> {
+  return new Map(options.map((option) => [option, 0]));
 }

@@ -7,17 +7,16 @@ import { isUndated, stageAt } from './stage.ts';
 /** What of an entry a filter asks for. */
 export type Facet = 'layers' | 'companies' | 'kinds' | 'stages' | 'countries';
 
-/** An entry that passes query and year, and the filters that it fails. */
-export interface Judged {
-  readonly entry: Entry;
-  /** `null`: nothing is known of it in the year, and it is shown under no filter */
+/** How an entry that the query finds fares under the filters. */
+export interface Verdict {
+  /** `null`: nothing dates the entry, and the year is not the last: it is not shown */
   readonly stage: Stage | null;
-  readonly fails: readonly Facet[];
+  /** the one filter that it fails; `many`: several; `null`: it passes them all */
+  readonly fails: Facet | 'many' | null;
 }
 
-type Judge = (entry: Entry) => Judged | null;
-
-const none: readonly Facet[] = [];
+/** Judges an entry; `null` where the query does not find it, or it was nothing yet in the year. */
+export type Judge = (entry: Entry) => Verdict | null;
 
 /**
  * What a state shows, in the order of the data: the same entries on the map and in the list. A filter
@@ -27,12 +26,12 @@ const none: readonly Facet[] = [];
 export function visibleEntries(data: AtlasData, state: AtlasState): Entry[] {
   const judge = judgeOf(data, state);
   return data.entries.filter((entry) => {
-    const judged = judge(entry);
-    return judged !== null && judged.stage !== null && judged.fails.length === 0;
+    const verdict = judge(entry);
+    return verdict !== null && verdict.stage !== null && verdict.fails === null;
   });
 }
 
-/** Judges entries by a state; `null` for those the query does not find, or the year does not show. */
+/** The judge of a state: query, year and filters. */
 export function judgeOf(data: AtlasData, state: AtlasState): Judge {
   const find = finder(state.query, data);
   const fits = fitsOf(data, state);
@@ -41,11 +40,11 @@ export function judgeOf(data: AtlasData, state: AtlasState): Judge {
     if (!find(entry)) return null;
     const stage = stageAt(entry, state.year, lastYear);
     if (stage === null && !isUndated(entry)) return null;
-    let fails = none;
+    let fails: Verdict['fails'] = null;
     for (const [facet, fit] of fits) {
-      if (!fit(entry, stage)) fails = [...fails, facet];
+      if (!fit(entry, stage)) fails = fails === null ? facet : 'many';
     }
-    return { entry, stage, fails };
+    return { stage, fails };
   };
 }
 
