@@ -1,4 +1,5 @@
-import { homeView, zoomLimits } from './initialState.ts';
+import { clampView } from '../geo/view.ts';
+import { worldView } from '../geo/viewPresets.ts';
 import type { View } from './model.ts';
 
 /** A view read from an address; none where the text is no view at all. */
@@ -14,26 +15,26 @@ export function readView(text: string): ReadView {
   const [lat, lon, zoom] = parts.map(plainNumber);
   if (parts.length !== 3 || lat === undefined || lon === undefined || zoom === undefined)
     return { obeyed: false };
-  const view = boundView({ lon, lat, zoom });
-  const obeyed = view.lat === round(lat, 3) && view.lon === round(lon, 3);
-  return { view, obeyed: obeyed && view.zoom === round(zoom, 2) };
+  const view = plainView({ lon, lat, zoom });
+  const asked = rounded({ lon, lat, zoom });
+  const obeyed = view.lat === asked.lat && view.lon === asked.lon && view.zoom === asked.zoom;
+  return { view, obeyed };
 }
 
 /** Writes a view as `readView` reads it; undefined for the whole world. */
 export function formatView(view: View): string | undefined {
-  const { lat, lon, zoom } = boundView(view);
-  const home = lat === homeView.lat && lon === homeView.lon && zoom === homeView.zoom;
-  return home ? undefined : `${lat},${lon},${zoom}`;
+  const { lat, lon, zoom } = plainView(view);
+  const whole = lat === worldView.lat && lon === worldView.lon && zoom === worldView.zoom;
+  return whole ? undefined : `${lat},${lon},${zoom}`;
 }
 
-/** The view as an address can say it: within bounds, to a thousandth of a degree; home for what is no number. */
-export function boundView({ lon, lat, zoom }: View): View {
-  if (![lon, lat, zoom].every(Number.isFinite)) return homeView;
-  return {
-    lon: clamp(round(lon, 3), -180, 180),
-    lat: clamp(round(lat, 3), -90, 90),
-    zoom: clamp(round(zoom, 2), zoomLimits.least, zoomLimits.most),
-  };
+/**
+ * A view as an address can say it: within bounds, to a thousandth of a degree and a hundredth of a
+ * zoom; the whole world for what is no number.
+ */
+export function plainView(view: View): View {
+  const finite = [view.lon, view.lat, view.zoom].every(Number.isFinite);
+  return finite ? rounded(clampView(view)) : worldView;
 }
 
 function plainNumber(text: string | undefined): number | undefined {
@@ -41,11 +42,11 @@ function plainNumber(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function rounded({ lon, lat, zoom }: View): View {
+  return { lon: round(lon, 1000), lat: round(lat, 1000), zoom: round(zoom, 100) };
 }
 
 // Without the sum a small negative number would become -0.
-function round(value: number, digits: number): number {
-  return Math.round(value * 10 ** digits) / 10 ** digits + 0;
+function round(value: number, parts: number): number {
+  return Math.round(value * parts) / parts + 0;
 }

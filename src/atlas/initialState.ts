@@ -1,13 +1,8 @@
-import type { AtlasData, AtlasState, LayerId, View } from './model.ts';
+import { worldView } from '../geo/viewPresets.ts';
+import type { AtlasData, AtlasState, LayerId } from './model.ts';
 
 /** The layers shown before the reader has chosen any. */
 export const initialLayers: readonly LayerId[] = ['trains', 'flights', 'hubs'];
-
-/** The whole world. */
-export const homeView: View = { lon: 0, lat: 0, zoom: 1 };
-
-/** How far out and in the map goes. */
-export const zoomLimits = { least: 1, most: 64 } as const;
 
 /** The state in which the map is published: today, the whole world, no filter. */
 export function initialState(data: Pick<AtlasData, 'years'>): AtlasState {
@@ -19,7 +14,7 @@ export function initialState(data: Pick<AtlasData, 'years'>): AtlasState {
     countries: [],
     query: '',
     year: data.years[1],
-    view: homeView,
+    view: worldView,
     selected: null,
   };
 }
