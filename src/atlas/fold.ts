@@ -19,24 +19,29 @@ const between = /[^\p{L}\p{N}]+/u;
 
 /** Text as it is searched: lower case, without accents or strokes: `Łódź` is `lodz`. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
   // Most names are plain, and the rest takes ten times as long.
-  if (plain.test(lower)) return lower;
-  return lower
+  if (plain.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(strokeLetters, (letter) => strokes[letter] ?? letter);
 }
 
 /** The words of a text, folded; what is joined by an apostrophe is one: `Xi'an` is `xian`. */
 export function wordsOf(text: string): string[] {
-  return fold(text.replace(apostrophes, ''))
-    .split(between)
-    .filter((word) => word !== '');
+  return partsOf(fold(text).replace(apostrophes, ''));
 }
 
 /** The words a text may be found by: its own, and the parts that an apostrophe joins. */
 export function findableWords(text: string): string[] {
-  const parted = text.replace(apostrophes, ' ');
-  return parted === text ? wordsOf(text) : [...wordsOf(text), ...wordsOf(parted)];
+  const folded = fold(text);
+  const joined = folded.replace(apostrophes, '');
+  return joined === folded
+    ? partsOf(folded)
+    : [...partsOf(joined), ...partsOf(folded.replace(apostrophes, ' '))];
+}
+
+function partsOf(folded: string): string[] {
+  return folded.split(between).filter((word) => word !== '');
 }
