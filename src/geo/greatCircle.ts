@@ -1,11 +1,5 @@
-import { geoDistance } from 'd3';
 import { pathText } from './pathText.ts';
-import { earthRadiusKm, planeLines, type LonLat } from './plane.ts';
-
-/** Kilometres between two places along the great circle. */
-export function distanceKm(from: LonLat, to: LonLat): number {
-  return geoDistance([from[0], from[1]], [to[0], to[1]]) * earthRadiusKm;
-}
+import { planeLines, type LonLat } from './plane.ts';
 
 /** The shortest way over the globe from one place to the other, as an SVG path on the plane. */
 export function greatCircle(from: LonLat, to: LonLat): string {

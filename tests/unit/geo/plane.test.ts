@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corridor, distanceKm, greatCircle } from '../../../src/geo/greatCircle.ts';
+import { corridor, greatCircle } from '../../../src/geo/greatCircle.ts';
 import { pathText } from '../../../src/geo/pathText.ts';
 import { northAngle, planeLines, toPlane } from '../../../src/geo/plane.ts';
 
@@ -20,13 +20,6 @@ describe('northAngle(place)', () => {
     expect(northAngle([40, 50])).toBeCloseTo(0, 4);
     expect(northAngle([2.35, 48.86])).toBeLessThan(-0.4);
     expect(northAngle([116.4, 39.9])).toBeGreaterThan(0.8);
-  });
-});
-
-describe('distanceKm(from, to)', () => {
-  it('is the length of the great circle', () => {
-    expect(distanceKm(liege, hangzhou)).toBeCloseTo(9000, -2);
-    expect(distanceKm(liege, liege)).toBe(0);
   });
 });
 
