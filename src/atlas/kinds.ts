@@ -15,13 +15,18 @@ export function layersOfKinds(data: AtlasData): ReadonlyMap<string, SiteLayer> {
 const order: readonly SiteLayer[] = ['hubs', 'clouds', 'marketplaces'];
 
 function collect(data: AtlasData): ReadonlyMap<string, SiteLayer> {
-  const sites = data.entries.filter((entry) => 'kind' in entry);
-  const kinds = [...Map.groupBy(sites, ({ kind }) => kind)].toSorted(
-    ([a, { length: many }], [b, { length: more }]) => more - many || (a < b ? -1 : 1),
+  const kinds = new Map<string, { readonly layer: SiteLayer; count: number }>();
+  for (const entry of data.entries) {
+    if (!('kind' in entry)) continue;
+    const known = kinds.get(entry.kind);
+    if (known === undefined) kinds.set(entry.kind, { layer: entry.layer, count: 1 });
+    else known.count += 1;
+  }
+  const sorted = [...kinds].toSorted(
+    ([a, one], [b, other]) =>
+      order.indexOf(one.layer) - order.indexOf(other.layer) ||
+      other.count - one.count ||
+      (a < b ? -1 : 1),
   );
-  const ofLayer = (wanted: SiteLayer) =>
-    kinds.flatMap(([kind, members]) =>
-      members[0]?.layer === wanted ? [[kind, wanted] as const] : [],
-    );
-  return new Map(order.flatMap(ofLayer));
+  return new Map(sorted.map(([kind, { layer }]) => [kind, layer]));
 }

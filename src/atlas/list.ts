@@ -1,4 +1,4 @@
-import { layerIds, type AtlasCountry, type AtlasData, type Entry, type LayerId } from './model.ts';
+import type { AtlasCountry, AtlasData, Entry, LayerId } from './model.ts';
 
 /** Entries listed under one heading. */
 export interface ListGroup {
@@ -26,7 +26,13 @@ export function groupKeys(countries: readonly AtlasCountry[]): string[] {
  * keep their order. Every entry is in exactly one group.
  */
 export function listGroups(entries: readonly Entry[], data: AtlasData): ListGroup[] {
-  const byKey = Map.groupBy(entries, groupOf);
+  const byKey = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = groupOf(entry);
+    const members = byKey.get(key);
+    if (members === undefined) byKey.set(key, [entry]);
+    else members.push(entry);
+  }
   const countries = new Map(data.countries.map((country) => [country.code, country]));
   return groupKeys(data.countries).flatMap((key) => {
     const members = byKey.get(key);
@@ -42,11 +48,7 @@ export function listGroups(entries: readonly Entry[], data: AtlasData): ListGrou
 }
 
 function countLayers(entries: readonly Entry[]): Partial<Record<LayerId, number>> {
-  const byLayer = Map.groupBy(entries, ({ layer }) => layer);
-  return Object.fromEntries(
-    layerIds.flatMap((layer) => {
-      const members = byLayer.get(layer);
-      return members === undefined ? [] : [[layer, members.length]];
-    }),
-  );
+  const counts: Partial<Record<LayerId, number>> = {};
+  for (const { layer } of entries) counts[layer] = (counts[layer] ?? 0) + 1;
+  return counts;
 }
