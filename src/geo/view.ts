@@ -22,7 +22,7 @@ export const notMoved: Moved = { k: 1, x: 0, y: 0 };
 /** From this zoom on the projection is centred on the view; below, it is the world's. */
 export const nearZoom = 3;
 
-export const zoomLimits = { least: 0.8, most: 2000 } as const;
+export const zoomLimits = { least: 1, most: 64 } as const;
 
 // Widths of Equal Earth on a globe of radius 1, at the equator.
 const worldWidth = 5.413259;

@@ -19,18 +19,12 @@ const presets: Readonly<Record<Exclude<PresetId, 'world'>, Preset>> = {
   americas: { lon: -82, lat: 10, across: 84, high: 104 },
 };
 
-/** The whole world, the empty Pacific's edge and most of Antarctica left out. */
-const world: View = { lon: 10, lat: 17, zoom: 1.06 };
-
-// From 58° S to 80° N, in radii of the Earth, by Equal Earth.
-const worldHeight = 2.3;
+/** The whole world; most of Antarctica and of the empty Pacific stay out of sight. */
+export const worldView: View = { lon: 10, lat: 8, zoom: 1.12 };
 
 /** A part of the world, so near that it fills a map of this size. */
 export function presetView(id: PresetId, size: FrameSize): View {
-  if (id === 'world') {
-    const fitting = size.height / (scaleOf(1, size) * worldHeight);
-    return clampView({ ...world, zoom: Math.min(world.zoom, fitting) });
-  }
+  if (id === 'world') return worldView;
   const { lon, lat, across, high } = presets[id];
   const fitting = Math.min(size.width / chord(across), size.height / chord(high));
   return clampView({ lon, lat, zoom: fitting / scaleOf(1, size) });

@@ -1,0 +1,17 @@
+import type { CompanyId } from '../../atlas/model.ts';
+
+/** The outline of a company's mark round its own middle; `radius` is a circle's of the same weight. */
+export function outline(company: CompanyId | 'any', radius: number): string {
+  const part = (share: number) => Math.round(radius * share * 100) / 100;
+  switch (company) {
+    case 'amazon':
+      return `M${-part(0.92)} ${-part(0.92)}h${part(1.84)}v${part(1.84)}h${-part(1.84)}z`;
+    case 'jd':
+      return `M0 ${-part(1.17)}L${part(1.14)} ${part(0.8)}H${-part(1.14)}z`;
+    case 'rival':
+      return `M0 ${-part(1.17)}L${part(1.17)} 0L0 ${part(1.17)}L${-part(1.17)} 0z`;
+    case 'alibaba':
+    case 'any':
+      return `M${-part(1)} 0a${part(1)} ${part(1)} 0 1 1 ${part(2)} 0a${part(1)} ${part(1)} 0 1 1 ${-part(2)} 0z`;
+  }
+}

@@ -1,0 +1,11 @@
+import type { FrameSize } from '../../geo/camera.ts';
+import type { Moved } from '../../geo/view.ts';
+import type { PlacedMark } from './placeMarks.ts';
+
+/** What draws marks, as SVG or on a canvas; both look the same. */
+export interface MarksLayer {
+  draw(marks: readonly PlacedMark[], size: FrameSize, margin: number): void;
+  /** Shows the marks where a gesture has brought them; they keep their size. */
+  move(moved: Moved): void;
+  remove(): void;
+}

@@ -1,0 +1,141 @@
+import type { AtlasCountry, Entry } from '../../atlas/model.ts';
+import { clampView, nearZoom, type View } from '../../geo/view.ts';
+import type { WorldGround } from '../../geo/worldGround.ts';
+import { fetchLand } from './fetchLand.ts';
+import { listenToGestures } from './gestures.ts';
+import { watchScheme } from './schemeWatch.ts';
+import type { ShownEntries } from './shownEntries.ts';
+import { surfaceActions, type ActionListener } from './surfaceActions.ts';
+import { SurfaceCamera } from './surfaceCamera.ts';
+import { SurfaceDrawing } from './surfaceDrawing.ts';
+import { listenToKeys } from './surfaceKeys.ts';
+import { viewOfEntry } from './viewOfEntry.ts';
+
+/** What a surface needs, and whom it tells. */
+export interface SurfaceOptions extends ActionListener {
+  readonly countries: readonly AtlasCountry[];
+  /** the world for views from afar; see `fetchLand` */
+  readonly world: WorldGround;
+  /** where the finer land is fetched from, once, when the map comes near */
+  readonly landUrl: string;
+  readonly view: View;
+  /** The map has come to rest where the reader, or a flight, has taken it. */
+  onView(view: View): void;
+}
+
+/** A map that can be moved, read and chosen from. */
+export interface Surface {
+  readonly view: View;
+  update(shown: ShownEntries, selected: string | null): void;
+  /** Goes to a view; where it already is, nothing happens. */
+  setView(view: View, how?: { readonly animate: boolean }): void;
+  readonly zoomBy: (factor: number) => void;
+  /** Flies to where an entry stands, and puts the keyboard there. */
+  focusMark(entry: Entry): void;
+  destroy(): void;
+}
+
+// What can be dragged into sight before the map is drawn anew.
+const margin = 240;
+
+/**
+ * Makes a map of `root`, an element that has its size by itself. What `root` shows stays until the first
+ * `update` has drawn the same, and then gives way to it in the same frame.
+ */
+export function createSurface(root: HTMLElement, options: SurfaceOptions): Surface {
+  const stop = new AbortController();
+  const printed = [...root.children];
+  let size = sizeOf(root);
+  const drawing = new SurfaceDrawing(root, options.countries, margin);
+  const landFor = landByZoom(options, () => stop.signal.aborted || camera.redraw());
+  const camera = new SurfaceCamera(clampView(options.view), {
+    margin,
+    get size() {
+      return size;
+    },
+    draw(projection) {
+      drawing.draw(projection, size, landFor(camera.view.zoom));
+      for (const element of printed.splice(0)) element.remove();
+    },
+    move: (moved) => drawing.move(moved),
+    rest: (view) => options.onView(view),
+  });
+  const actions = surfaceActions({ camera, drawing, size: () => size }, options);
+  watchSize(root, stop.signal, () => {
+    size = sizeOf(root);
+    if (printed.length === 0) camera.show(camera.view);
+  });
+  watchScheme(() => camera.redraw(), stop.signal);
+  listenToGestures(root, actions.gestures, stop.signal);
+  listenToKeys(root, actions.keys, stop.signal);
+  root.tabIndex = 0;
+
+  return {
+    get view() {
+      return camera.view;
+    },
+    update(shown, selected) {
+      root.dataset['count'] = String(shown.sites.filter(({ entry }) => entry.at).length);
+      drawing.change({ shown, selected });
+      if (printed.length > 0) camera.show(camera.view);
+    },
+    setView(view, { animate } = { animate: true }) {
+      const next = clampView(view);
+      if (isSame(next, camera.view)) return;
+      if (animate) camera.flyTo(next);
+      else camera.show(next);
+    },
+    zoomBy: actions.zoomBy,
+    focusMark(entry) {
+      drawing.change({ current: entry.id });
+      const view = viewOfEntry(entry, camera.view, size);
+      if (view) camera.flyTo(view);
+    },
+    destroy() {
+      stop.abort();
+      camera.stop();
+      drawing.remove();
+    },
+  };
+}
+
+/** The coarse world from afar; from near by the fine one, which is fetched at the first approach. */
+function landByZoom({ world, landUrl }: SurfaceOptions, arrived: () => void) {
+  let fine: WorldGround | undefined;
+  let isComing = false;
+  return (zoom: number): WorldGround => {
+    if (zoom < nearZoom) return world;
+    if (fine || isComing) return fine ?? world;
+    isComing = true;
+    // Without the fine land the coarse one goes on serving, and the next drawing asks again.
+    fetchLand(landUrl)
+      .then((land) => {
+        fine = land;
+        arrived();
+      })
+      .catch(() => (isComing = false));
+    return world;
+  };
+}
+
+function watchSize(root: Element, signal: AbortSignal, changed: () => void): void {
+  let isFirst = true;
+  const observer = new ResizeObserver(() => {
+    if (!isFirst) changed();
+    isFirst = false;
+  });
+  observer.observe(root);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement) {
+  return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
+}
+
+function isSame(a: View, b: View): boolean {
+  return (
+    Math.abs(a.lon - b.lon) < 1e-3 &&
+    Math.abs(a.lat - b.lat) < 1e-3 &&
+    Math.abs(a.zoom - b.zoom) < 1e-2
+  );
+}

@@ -1,0 +1,128 @@
+import type { GeoProjection } from 'd3';
+import type { AtlasCountry } from '../../atlas/model.ts';
+import type { FrameSize } from '../../geo/camera.ts';
+import { notMoved, type Moved } from '../../geo/view.ts';
+import type { WorldGround } from '../../geo/worldGround.ts';
+import type { Sheet } from './drawGround.ts';
+import { groundLayer, type GroundLayer } from './groundLayer.ts';
+import { leaderTints, type LeaderTint } from './leaderTints.ts';
+import { overlayLayer, type OverlayLayer } from './overlayLayer.ts';
+import { placeNames } from './placeNames.ts';
+import type { ShownEntries } from './shownEntries.ts';
+import { surfaceMarks, type SurfaceMarks } from './surfaceMarks.ts';
+import { svgElement } from './svgElement.ts';
+
+/** What a surface shows at present, beside its view. */
+export interface SurfaceContents {
+  readonly shown: ShownEntries;
+  readonly selected: string | null;
+  /** the mark the keyboard is at, by the first of its entries */
+  readonly current: string | null;
+  /** an entry whose group is fanned out */
+  readonly fanned: string | undefined;
+}
+
+const nothing: SurfaceContents = {
+  shown: { sites: [], routes: [], leaders: [] },
+  selected: null,
+  current: null,
+  fanned: undefined,
+};
+
+let drawings = 0;
+
+/** The layers of a surface, in `root`, which may go on showing what it has until the first drawing. */
+export class SurfaceDrawing {
+  readonly marks: SurfaceMarks;
+  readonly #layers: readonly Layer[];
+  readonly #ground: GroundLayer;
+  readonly #overlay: OverlayLayer;
+  readonly #countries: readonly AtlasCountry[];
+  readonly #margin: number;
+  #contents = nothing;
+  #tints: readonly LeaderTint[] = [];
+  #drawn: { readonly sheet: Sheet; readonly world: WorldGround } | undefined;
+  #moved = notMoved;
+
+  constructor(root: HTMLElement, countries: readonly AtlasCountry[], margin: number) {
+    const [ground, under, marks, over] = [
+      layerIn(root, 'ground'),
+      layerIn(root, 'under'),
+      layerIn(root, 'marks'),
+      layerIn(root, 'over'),
+    ];
+    drawings += 1;
+    this.#layers = [ground, under, marks, over];
+    this.#ground = groundLayer(ground, `map${drawings}`);
+    this.#overlay = overlayLayer(under, over);
+    this.marks = surfaceMarks(marks);
+    this.#countries = countries;
+    this.#margin = margin;
+  }
+
+  get contents(): SurfaceContents {
+    return this.#contents;
+  }
+
+  get tints(): readonly LeaderTint[] {
+    return this.#tints;
+  }
+
+  /** Takes what is to be shown, and draws what of it has changed. */
+  change(change: Partial<SurfaceContents>): void {
+    const before = this.#contents;
+    const next = { ...before, ...change };
+    this.#contents = next;
+    if (next.shown.leaders !== before.shown.leaders)
+      this.#tints = leaderTints(next.shown.leaders, this.#countries);
+    if (next.shown !== before.shown || next.fanned !== before.fanned) this.#paint();
+    this.#ground.choose(next.selected);
+    this.#ring();
+  }
+
+  /** Draws everything anew. */
+  draw(projection: GeoProjection, size: FrameSize, world: WorldGround): void {
+    this.#drawn = { sheet: { projection, size, margin: this.#margin }, world };
+    this.#moved = notMoved;
+    this.#paint();
+  }
+
+  /** Shows the last drawing moved. */
+  move(moved: Moved): void {
+    this.#moved = moved;
+    this.#ground.move(moved);
+    this.marks.move(moved);
+    this.#overlay.move(moved);
+  }
+
+  remove(): void {
+    for (const layer of this.#layers) layer.remove();
+    this.marks.remove();
+  }
+
+  #paint(): void {
+    if (!this.#drawn) return;
+    const { sheet, world } = this.#drawn;
+    const { shown, fanned } = this.#contents;
+    const tints = this.#tints;
+    const outlines = this.#ground.draw({ world, tints, routes: shown.routes }, sheet);
+    this.marks.draw(shown.sites, { ...sheet, fanned });
+    this.#overlay.draw(this.marks.placed, placeNames(tints, outlines, sheet.projection));
+    this.#ring();
+    if (this.#moved !== notMoved) this.move(this.#moved);
+  }
+
+  #ring(): void {
+    const { selected, current } = this.#contents;
+    this.#overlay.ring('selected', this.marks.of(selected));
+    this.#overlay.ring('current', this.marks.of(current));
+  }
+}
+
+type Layer = SVGSVGElement;
+
+function layerIn(root: Element, name: string): Layer {
+  const layer = svgElement(root, 'svg', `map-drawing map-layer map-layer-${name}`);
+  layer.setAttribute('aria-hidden', 'true');
+  return layer;
+}

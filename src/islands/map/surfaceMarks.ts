@@ -1,0 +1,96 @@
+import type { GeoProjection } from 'd3';
+import { hitTest, type HitTest } from '../../atlas/hit.ts';
+import { toPoints } from '../../atlas/pointGrid.ts';
+import { neighbour, type Direction } from '../../atlas/readingOrder.ts';
+import type { FrameSize } from '../../geo/camera.ts';
+import type { Moved } from '../../geo/view.ts';
+import { canvasMarks } from './canvasMarks.ts';
+import type { ScreenPoint } from './gestureTarget.ts';
+import { readInk } from './markInk.ts';
+import { reachOf, type ShownSite } from './markLook.ts';
+import type { MarksLayer } from './marksLayer.ts';
+import { placeMarks, type PlacedMark } from './placeMarks.ts';
+import { svgMarks } from './svgMarks.ts';
+
+/** More sites than this are drawn on a canvas. */
+export const mostSvgSites = 2000;
+
+const fingerReach = 24;
+const mouseSlack = 4;
+const widestReach = 30;
+
+/** The marks of a map: placed, drawn, found again by point, key or id. */
+export interface SurfaceMarks {
+  readonly placed: readonly PlacedMark[];
+  draw(sites: readonly ShownSite[], sheet: MarksSheet): void;
+  move(moved: Moved): void;
+  /** The mark at a point of the last drawing. */
+  at(point: ScreenPoint, isFinger: boolean): PlacedMark | undefined;
+  /** The mark that stands for an entry. */
+  of(id: string | null): PlacedMark | undefined;
+  /** The next mark in a direction, of those in sight. */
+  beside(id: string | null, direction: Direction): PlacedMark | undefined;
+  remove(): void;
+}
+
+export interface MarksSheet {
+  readonly projection: GeoProjection;
+  readonly size: FrameSize;
+  readonly margin: number;
+  readonly fanned: string | undefined;
+}
+
+/** @param svg for the marks alone, in its place among the map's layers */
+export function surfaceMarks(svg: SVGSVGElement): SurfaceMarks {
+  let placed: readonly PlacedMark[] = [];
+  let size: FrameSize = { width: 0, height: 0 };
+  let hit: HitTest | undefined;
+  let layer: { isCanvas: boolean; marks: MarksLayer } | undefined;
+
+  function layerFor(isCanvas: boolean): MarksLayer {
+    if (layer?.isCanvas === isCanvas) return layer.marks;
+    layer?.marks.remove();
+    const marks = isCanvas ? canvasMarks(svg, () => readInk(svg)) : svgMarks(svg);
+    layer = { isCanvas, marks };
+    return marks;
+  }
+
+  return {
+    get placed() {
+      return placed;
+    },
+    draw(sites, { projection, size: next, margin, fanned }) {
+      size = next;
+      const isCanvas = sites.length > mostSvgSites;
+      const within = isCanvas ? { within: { ...size, margin } } : {};
+      placed = placeMarks(sites, projection, { ...within, fanned });
+      hit = undefined;
+      layerFor(isCanvas).draw(placed, size, margin);
+    },
+    move(moved) {
+      layer?.marks.move(moved);
+    },
+    at(point, isFinger) {
+      hit ??= hitTest(toPoints(placed), widestReach);
+      const mark = placed[hit(...point)];
+      if (!mark) return undefined;
+      const away = Math.hypot(mark.x - point[0], mark.y - point[1]);
+      const reach = reachOf(mark.look) + mouseSlack;
+      return away <= (isFinger ? Math.max(reach, fingerReach) : reach) ? mark : undefined;
+    },
+    of: (id) => (id === null ? undefined : placed.find(({ ids }) => ids.includes(id))),
+    beside(id, direction) {
+      const seen = placed.filter((mark) => isSeen(mark, size));
+      const here = seen.findIndex(({ ids }) => id !== null && ids.includes(id));
+      return seen[neighbour(toPoints(seen), here, direction)];
+    },
+    remove() {
+      layer?.marks.remove();
+    },
+  };
+}
+
+/** Whether a mark's middle is on the map. */
+export function isSeen({ x, y }: PlacedMark, { width, height }: FrameSize): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
