@@ -1,21 +1,12 @@
 import { dot, line, type Markish, type PlotOptions } from '@observablehq/plot';
-import { startOf } from '../data/dates.ts';
 import { cssColour } from '../theme/palette.ts';
-import { timeAxis, words as text } from './axes.ts';
+import { words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
+import { fiscalTime, yearEnd as at } from './fiscalAxis.ts';
 import { level, panelAxis, panelsOf, type Panel } from './revenuePanels.ts';
 import { companies, multiples, revenueRows, type RevenueRow as Row } from './revenueRows.ts';
 import { companyColour, companySymbol } from './shapes.ts';
 import { words } from './words/revenue-amazon-alibaba.ts';
-import { evenTicks } from './years.ts';
-
-const at = ({ period_end }: Row): Date => startOf(period_end);
-const newYear = (year: number): Date => new Date(Date.UTC(year, 0, 1));
-
-/** The least of 1, 2, 5 and 10 years that keeps ticks apart. */
-function roundStep(least: number): number {
-  return [1, 2, 5].find((step) => step >= least) ?? 10;
-}
 
 function companyMarks(company: string, { id, rows: all, facet }: Panel, frame: Frame): Markish[] {
   const { format, labels, narrow } = frame;
@@ -50,14 +41,12 @@ function companyMarks(company: string, { id, rows: all, facet }: Panel, frame: F
 function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   const { narrow, state } = frame;
   const levels = shown.flatMap((row) => level(row, frame) ?? []);
-  const years = shown.map((row) => at(row).getUTCFullYear());
   if (levels.length === 0) return { marks: [] };
   const log = state.scale === 'log';
   const top = Math.max(...levels) * (log ? 2 : 1.1);
   const bottom = log ? 10 ** Math.floor(Math.log10(Math.min(...levels))) : 0;
   const panels = panelsOf(shown, frame, [bottom, top]);
-  const [from, to] = [Math.min(...years), Math.max(...years) + 1];
-  const step = roundStep((to - from) / (narrow || panels.length > 1 ? 4 : 7));
+  const time = fiscalTime(shown, narrow || panels.length > 1 ? 4 : 7);
   const narrowHeight = panels.length > 1 ? 500 : 360;
   return {
     height: narrow ? narrowHeight : 400,
@@ -65,14 +54,12 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
     marginRight: 14,
     marginTop: 36,
     marginBottom: 28,
-    x: { type: 'utc', domain: [newYear(from), new Date(Math.max(...shown.map(at).map(Number)))] },
+    x: { type: 'utc', domain: [...time.domain] },
     y: { type: log ? 'log' : 'linear', domain: [bottom, top], axis: null },
     fx: { domain: panels.map(({ id }) => id), padding: 0.18, axis: null },
     fy: { domain: panels.map(({ id }) => id), padding: 0.2, axis: null },
     marks: [
-      timeAxis(evenTicks(from, Math.floor((to - 1) / step) * step, step).map(newYear), (day) =>
-        String(day.getUTCFullYear()),
-      ),
+      time.axis,
       ...panels.flatMap((panel) => [
         ...panelAxis(panel, frame),
         ...companies.flatMap((company) => companyMarks(company, panel, frame)),

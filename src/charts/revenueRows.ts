@@ -1,8 +1,8 @@
 import type { Dataset } from '../data/dataset.ts';
 import { ratio } from '../data/derive.ts';
-import { financialInUsd } from '../data/money.ts';
 import { sourcesOf } from '../data/sourcesOf.ts';
 import type { Row as TableRow } from '../data/tables.ts';
+import { filedDollars, type FiledDollars } from './filedDollars.ts';
 
 /** The revenue of one company in one fiscal year. */
 export type RevenueRow = {
@@ -27,17 +27,6 @@ export const companies: readonly string[] = ['amazon', 'alibaba'];
 const firstPeriod = 'FY1997';
 const millionsInBillion = 1000;
 
-/** Dollars as the filing prints them, or at the rate that its own figures imply; never at a market rate. */
-function filedDollars(dataset: Dataset, row: Revenue, printed: Revenue | undefined) {
-  if (row.currency === 'USD') return { value: row.value, sources: [] };
-  if (printed) return { value: printed.value, sources: printed.sources };
-  const converted = financialInUsd(dataset, row);
-  const rate = converted?.rate === undefined ? undefined : dataset.row('fx', converted.rate);
-  return converted && rate?.company === row.company
-    ? { value: converted.value, sources: rate.sources }
-    : undefined;
-}
-
 /** Each company's revenue by fiscal year, as first reported where held, else as restated. */
 export function revenueRows(dataset: Dataset): RevenueRow[] {
   const revenues = dataset.tables.financials.filter(
@@ -51,7 +40,7 @@ export function revenueRows(dataset: Dataset): RevenueRow[] {
     .toSorted(inOrder)
     .map((row) => {
       const same = printed.find((each) => samePeriod(each, row));
-      return { row, dollars: filedDollars(dataset, row, same) };
+      return { row, dollars: same ?? filedDollars(dataset, row) };
     });
   const rates = new Map(companies.map((company) => [company, latestRate(company, filed)]));
   return filed.map(({ row, dollars }) => ({
@@ -69,7 +58,7 @@ export function revenueRows(dataset: Dataset): RevenueRow[] {
 
 interface Filed {
   readonly row: Revenue;
-  readonly dollars: ReturnType<typeof filedDollars>;
+  readonly dollars: FiledDollars | undefined;
 }
 
 function latestRate(wanted: string, filed: readonly Filed[]): number {
