@@ -1,5 +1,6 @@
 import type { Chart, ChartRow, Figures } from './define.ts';
 import euLowValueParcels from './eu-low-value-parcels.ts';
+import foreignRevenueShare from './foreign-revenue-share.ts';
 import frenchCentresByYear from './french-centres-by-year.ts';
 import hubCandidates from './hub-candidates.ts';
 import liegeAirportParcels from './liege-airport-parcels.ts';
@@ -16,6 +17,7 @@ export const charts: readonly Chart[] = [
   whole(hubCandidates),
   whole(euLowValueParcels),
   whole(revenueAmazonAlibaba),
+  whole(foreignRevenueShare),
 ];
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */

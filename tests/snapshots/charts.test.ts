@@ -30,6 +30,11 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     among(row['company'], ['amazon', 'alibaba']),
     String(row['period_end']),
   ],
+  'foreign-revenue-share': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    among(row['counted'], ['segment', 'group']),
+    String(row['period_end']),
+  ],
 };
 
 function among(value: unknown, order: readonly string[]): number {
