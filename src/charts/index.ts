@@ -6,6 +6,7 @@ import hubCandidates from './hub-candidates.ts';
 import liegeAirportParcels from './liege-airport-parcels.ts';
 import liegeAirportTonnage from './liege-airport-tonnage.ts';
 import liegePromisedAndBuilt from './liege-promised-and-built.ts';
+import operatingIncomeAbroad from './operating-income-abroad.ts';
 import revenueAmazonAlibaba from './revenue-amazon-alibaba.ts';
 
 /** All charts in the order of the gallery. */
@@ -18,6 +19,7 @@ export const charts: readonly Chart[] = [
   whole(euLowValueParcels),
   whole(revenueAmazonAlibaba),
   whole(foreignRevenueShare),
+  whole(operatingIncomeAbroad),
 ];
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */

@@ -35,6 +35,10 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     among(row['counted'], ['segment', 'group']),
     String(row['period_end']),
   ],
+  'operating-income-abroad': (row) => [
+    Number(row['year']),
+    among(row['basis'], ['reported', 'restated']),
+  ],
 };
 
 function among(value: unknown, order: readonly string[]): number {
