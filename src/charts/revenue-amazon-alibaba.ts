@@ -3,12 +3,16 @@ import { cssColour } from '../theme/palette.ts';
 import { words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import { fiscalTime, yearEnd as at } from './fiscalAxis.ts';
-import { level, panelAxis, panelsOf, type Panel } from './revenuePanels.ts';
+import { level, panelAxis, panelsOf, type Panel } from './moneyPanels.ts';
 import { companies, multiples, revenueRows, type RevenueRow as Row } from './revenueRows.ts';
 import { companyColour, companySymbol } from './shapes.ts';
 import { words } from './words/revenue-amazon-alibaba.ts';
 
-function companyMarks(company: string, { id, rows: all, facet }: Panel, frame: Frame): Markish[] {
+function companyMarks(
+  company: string,
+  { id, rows: all, facet }: Panel<Row>,
+  frame: Frame,
+): Markish[] {
   const { format, labels, narrow } = frame;
   const own = all.filter((row) => row.company === company);
   const colour = companyColour(company);
@@ -45,7 +49,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   const log = state.scale === 'log';
   const top = Math.max(...levels) * (log ? 2 : 1.1);
   const bottom = log ? 10 ** Math.floor(Math.log10(Math.min(...levels))) : 0;
-  const panels = panelsOf(shown, frame, [bottom, top]);
+  const panels = panelsOf(shown, companies, frame, [bottom, top]);
   const time = fiscalTime(shown, narrow || panels.length > 1 ? 4 : 7);
   const narrowHeight = panels.length > 1 ? 500 : 360;
   return {
