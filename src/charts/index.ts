@@ -1,4 +1,5 @@
 import type { Chart, ChartRow, Figures } from './define.ts';
+import capitalSpending from './capital-spending.ts';
 import euLowValueParcels from './eu-low-value-parcels.ts';
 import foreignRevenueShare from './foreign-revenue-share.ts';
 import frenchCentresByYear from './french-centres-by-year.ts';
@@ -20,6 +21,7 @@ export const charts: readonly Chart[] = [
   whole(revenueAmazonAlibaba),
   whole(foreignRevenueShare),
   whole(operatingIncomeAbroad),
+  whole(capitalSpending),
 ];
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */

@@ -39,6 +39,11 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     Number(row['year']),
     among(row['basis'], ['reported', 'restated']),
   ],
+  'capital-spending': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    row['counted'] === 'gross' ? 1 : 0,
+    String(row['period_end']),
+  ],
 };
 
 function among(value: unknown, order: readonly string[]): number {
