@@ -1,6 +1,7 @@
 import type { Locale } from './locales.ts';
 import type { englishFields } from './messages/en/fields.ts';
 import type { MapWords } from './messages/en/map.ts';
+import type { MapPanelWords } from './messages/en/mapPanel.ts';
 
 /** What the map explorer says in the browser, where the words of other languages must not be fetched. */
 export interface ExplorerWords extends MapWords {
@@ -17,4 +18,9 @@ export const loadMapWords: Readonly<Record<Locale, () => Promise<ExplorerWords>>
     ]);
     return { ...englishMap, codes: englishFields.codes };
   },
+};
+
+/** Fetches the words of the explorer's panel in a language. */
+export const loadPanelWords: Readonly<Record<Locale, () => Promise<MapPanelWords>>> = {
+  en: async () => (await import('./messages/en/mapPanel.ts')).englishMapPanel,
 };

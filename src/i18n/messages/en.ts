@@ -1,5 +1,6 @@
 import { englishFields } from './en/fields.ts';
 import { englishMap } from './en/map.ts';
+import { englishMapPage } from './en/mapPage.ts';
 import { englishPages } from './en/pages.ts';
 
 /** English words of the interface; chapters and charts bring their own. */
@@ -119,5 +120,6 @@ export const en = {
   },
   fields: englishFields,
   map: englishMap,
+  mapPage: englishMapPage,
   pages: englishPages,
 };

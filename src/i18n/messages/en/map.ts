@@ -1,8 +1,5 @@
-import { englishMapReading } from './mapReading.ts';
-
-/** English words of the map explorer; numbers come in already written. */
+/** English words that the map explorer needs at once; numbers come in already written. */
 export const englishMap = {
-  ...englishMapReading,
   layers: {
     hubs: 'Logistics sites',
     flights: 'Cargo flights',
@@ -19,7 +16,8 @@ export const englishMap = {
     ships: 'In the list only: their way over sea is not known.',
     marketplaces: 'One mark a country that a marketplace was opened for.',
     clouds: 'A small mark in a thin outline.',
-    leaders: 'Countries tinted and hatched by who leads their online trade, each by its own measure.',
+    leaders:
+      'Countries tinted and hatched by who leads their online trade, each by its own measure.',
   },
   companies: {
     alibaba: 'Alibaba',
@@ -30,7 +28,7 @@ export const englishMap = {
   stages: {
     operating: 'operating',
     planned: 'planned',
-    ended: 'given up or closed',
+    ended: 'given up, closed',
     unsure: 'no later word',
   },
   kinds: {
@@ -43,18 +41,19 @@ export const englishMap = {
     'overseas-warehouse': 'overseas warehouse',
     'sortation-centre': 'sorting centre',
     'cloud-region': 'cloud region',
-    region: 'cloud region',
-    marketplace: 'marketplace',
     greenfield: 'marketplace, founded',
     acquisition: 'marketplace, bought',
     conversion: 'marketplace, converted',
-    flight: 'flight',
-    train: 'train',
-    ship: 'ship',
-    leader: 'leading marketplace',
   } as Readonly<Record<string, string>>,
+  routeKinds: {
+    flights: 'cargo flight',
+    trains: 'freight train',
+    ships: 'ship',
+    leaders: 'leading marketplace',
+  },
   legend: {
     title: 'Layers and legend',
+    notes: 'How the layers are drawn',
     company: 'Company',
     stage: 'State',
     kind: 'Kind',
@@ -67,18 +66,16 @@ export const englishMap = {
   },
   time: {
     title: 'Year',
-    today: 'today',
     play: 'Play',
     pause: 'Pause',
     back: 'A year back',
     forward: 'A year on',
     speed: 'Speed',
-    slow: 'slow',
-    usual: 'usual',
-    fast: 'fast',
-    at: (year: string) => `At the end of ${year}`,
-    atToday: 'Today',
-    operating: 'Operating',
+    paces: { slow: 'Slow', usual: 'Usual speed', fast: 'Fast' },
+    at: (year: string) => `at the end of ${year}`,
+    atToday: 'today',
+    operating: (layer: string, when: string) => `${layer} operating ${when}:`,
+    nothing: 'none',
     undated: (count: string, one: boolean) =>
       one
         ? `${count} entry is shown only in the last year: the year in which it began is not known.`
@@ -92,8 +89,10 @@ export const englishMap = {
     addCountry: 'add a country',
     kind: 'Kind',
     everyKind: 'every kind',
+    severalKinds: 'several kinds',
     stage: 'State',
     everyStage: 'every state',
+    severalStages: 'several states',
     chosen: 'Chosen',
     remove: (name: string) => `Take out ${name}`,
     clear: 'Clear all',
@@ -106,12 +105,46 @@ export const englishMap = {
     americas: 'Americas',
     zoomIn: 'Nearer',
     zoomOut: 'Farther',
-    home: 'Whole world',
-    label: 'Map of the entries listed beside it',
-    alt: (count: string) =>
-      `World map of ${count} logistics sites, flights and trains, each of which stands in the list by country.`,
+    label: 'Map of the entries in the list',
+    group: (count: string, names: string) =>
+      `${count} entries in one place, among them ${names}. Enter comes nearer.`,
+    alt: 'World map of logistics sites, cargo flights and freight trains today; each stands in the list by country.',
     help: 'Arrow keys go from mark to mark, Enter opens one, plus and minus zoom, Home shows the world, Escape leaves the map.',
     wheel: 'Click into the map, or hold Ctrl or ⌘, to zoom with the wheel.',
+  },
+  list: {
+    title: 'The list',
+    shown: (count: string, one: boolean) => (one ? `${count} entry` : `${count} entries`),
+    onMap: (count: string) => `${count} of them on the map`,
+    between: 'Between countries',
+    world: 'Without a country',
+    name: 'Name',
+    what: 'What',
+    who: 'Company',
+    when: 'State and dates',
+    more: (count: string) => `Show ${count} more`,
+    operatorNotKnown: 'operator not known',
+    none: 'Nothing in the data answers to all of these choices.',
+    noneHint: 'Take out a filter, choose more layers or another year.',
+    openTable: 'The complete list, as a table by country',
+    caption: 'Every entry of the map, by country',
+  },
+  statuses: {
+    active: 'operating',
+    announced: 'announced',
+    cancelled: 'cancelled',
+    closed: 'closed',
+    lapsed: 'lapsed',
+    operating: 'operating',
+    proposed: 'proposed',
+    'under-construction': 'under construction',
+    unknown: 'no later word',
+  } as Readonly<Record<string, string>>,
+  dates: {
+    announced: (date: string) => `announced ${date}`,
+    opened: (date: string) => `opened ${date}`,
+    closed: (date: string) => `closed ${date}`,
+    none: 'no date known',
   },
   notices: {
     title: 'Part of the address was not understood and left out:',
@@ -127,6 +160,8 @@ export const englishMap = {
       pick: 'the entry chosen',
     } as Readonly<Record<string, string>>,
     other: 'something else',
+    noPanel: 'The details could not be fetched.',
+    dismiss: 'Dismiss',
     failed: 'The live map could not be loaded. The drawing and the list below are complete.',
     loading: 'The controls of the map are being fetched…',
   },
