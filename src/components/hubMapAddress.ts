@@ -1,0 +1,25 @@
+import { formatAddress } from '../atlas/address.ts';
+import { initialState } from '../atlas/initialState.ts';
+import type { AtlasData, CompanyId } from '../atlas/model.ts';
+import { zoomOf } from '../geo/view.ts';
+import type { CountryFrame } from './hubMapFrame.ts';
+
+/** The address of the explorer with one country's hubs, seen as on its small map. */
+export function hubMapAddress(
+  data: AtlasData,
+  country: string,
+  { projection, size, centre: [lon, lat] }: CountryFrame,
+  company?: CompanyId,
+): string {
+  const query = formatAddress(
+    {
+      ...initialState(data),
+      layers: ['hubs'],
+      countries: [country],
+      companies: company === undefined ? [] : [company],
+      view: { lon, lat, zoom: zoomOf(projection.scale(), size) },
+    },
+    data,
+  );
+  return `/map/?${query}`;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseAddress } from '../../../src/atlas/address.ts';
+import { atlasIn } from '../../../src/components/atlasIn.ts';
+import { hubMapAddress } from '../../../src/components/hubMapAddress.ts';
+import { hubMapModel } from '../../../src/components/hubMapModel.ts';
+import { pushedApart } from '../../../src/components/hubMapSpread.ts';
+
+const atlas = atlasIn('en');
+const hubs = (code: string) =>
+  atlas.entries.filter((entry) => entry.layer === 'hubs' && entry.country === code);
+
+describe('hubMapModel(data, code, company)', () => {
+  it.each(['BE', 'FR', 'BG', 'US', 'SG', 'RU', 'NL'])(
+    'draws every hub of %s in its frame',
+    (code) => {
+      const { marks, counts, frame, ground } = hubMapModel(atlas, code);
+      expect(marks.length).toBe(hubs(code).length);
+      expect(counts.reduce((sum, { known }) => sum + known, 0)).toBe(marks.length);
+      for (const { x, y } of marks) {
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(frame.size.width);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(frame.size.height);
+      }
+      expect(ground.country).toMatch(/^M/);
+    },
+  );
+
+  it('rings a hub that is known by its country alone', () => {
+    const forms = hubMapModel(atlas, 'BG').marks.map(({ look }) => look.form);
+    expect(forms).toContain('country');
+  });
+
+  it('keeps to one company where one is named', () => {
+    const { counts } = hubMapModel(atlas, 'FR', 'alibaba');
+    expect(counts.map(({ company }) => company)).toEqual(['alibaba']);
+  });
+
+  it('names a country that the data do not have', () => {
+    expect(() => hubMapModel(atlas, 'XX')).toThrow('hub map: the data have no such country: XX');
+  });
+});
+
+describe('hubMapAddress(data, country, frame, company)', () => {
+  it('is an address that the explorer obeys', () => {
+    const { frame } = hubMapModel(atlas, 'BE');
+    const address = hubMapAddress(atlas, 'BE', frame, 'jd');
+    const { state, faults } = parseAddress(address.replace('/map/', ''), atlas);
+    expect(faults).toEqual([]);
+    expect(state).toMatchObject({ layers: ['hubs'], countries: ['BE'], companies: ['jd'] });
+    expect(state.view.zoom).toBeGreaterThan(20);
+  });
+});
+
+describe('pushedApart(points, gap)', () => {
+  it('parts points that lie on one spot, and leaves those alone that are far', () => {
+    const [a = [0, 0], b = [0, 0], far] = pushedApart(
+      [
+        [10, 10],
+        [10, 10],
+        [100, 100],
+      ],
+      15,
+    );
+    expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(14);
+    expect(far).toEqual([100, 100]);
+  });
+});
