@@ -1,0 +1,37 @@
+import {
+  companyIds,
+  type AtlasData,
+  type AtlasState,
+  type CompanyId,
+  type Entry,
+  type LayerId,
+} from '../../atlas/model.ts';
+import { operatingCounts } from '../../atlas/stage.ts';
+
+/** How many entries of one layer each company operates in the year shown; companies without any left out. */
+export interface OperatingCount {
+  readonly layer: LayerId;
+  readonly companies: readonly { readonly company: CompanyId; readonly count: number }[];
+}
+
+// What is counted where the reader has chosen several layers: sites and trains do not add up to anything.
+const ranked = ['hubs', 'clouds', 'marketplaces', 'flights', 'trains', 'ships'] as const;
+
+/** The count by company of the first layer shown, in the order of `ranked`; none where no layer has a state. */
+export function operatingOf(
+  shown: readonly Entry[],
+  { layers, year }: Pick<AtlasState, 'layers' | 'year'>,
+  { years }: Pick<AtlasData, 'years'>,
+): OperatingCount | undefined {
+  const layer = ranked.find((id) => layers.includes(id));
+  if (layer === undefined) return undefined;
+  const counts = operatingCounts(
+    shown.filter((entry) => entry.layer === layer),
+    year,
+    years[1],
+  );
+  const companies = companyIds
+    .map((company) => ({ company, count: counts[company] }))
+    .filter(({ count }) => count > 0);
+  return { layer, companies };
+}
