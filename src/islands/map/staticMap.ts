@@ -23,6 +23,8 @@ export interface StaticMap {
   readonly countries: readonly AtlasCountry[];
   readonly view: View;
   readonly size: FrameSize;
+  /** the ground's markup where it is already drawn; leaders are not tinted then */
+  readonly ground?: string;
   /** parts the ids of several drawings in one page */
   readonly prefix: string;
   readonly classes: string;
@@ -45,7 +47,7 @@ export function staticMap(map: StaticMap): string {
   const box = `viewBox="0 0 ${size.width} ${size.height}"`;
   return [
     `<svg class="map-drawing ${map.classes}" ${box} role="img" aria-label="${label}">`,
-    groundMarkup(ground, tints, prefix),
+    map.ground ?? groundMarkup(ground, tints, prefix),
     `<g class="map-routes">${routes.map(routeMarkup).join('')}</g>`,
     `<g class="map-names">${names.join('')}</g>`,
     `<g class="map-marks">${marks.join('')}</g></svg>`,
