@@ -8,7 +8,10 @@ import liegeAirportParcels from './liege-airport-parcels.ts';
 import liegeAirportTonnage from './liege-airport-tonnage.ts';
 import liegePromisedAndBuilt from './liege-promised-and-built.ts';
 import operatingIncomeAbroad from './operating-income-abroad.ts';
+import marketplacesEnteredAndLeft from './marketplaces-entered-and-left.ts';
 import revenueAmazonAlibaba from './revenue-amazon-alibaba.ts';
+import shippingAndFulfilmentCost from './shipping-and-fulfilment-cost.ts';
+import thirdPartyShare from './third-party-share.ts';
 
 /** All charts in the order of the gallery. */
 export const charts: readonly Chart[] = [
@@ -19,9 +22,12 @@ export const charts: readonly Chart[] = [
   whole(hubCandidates),
   whole(euLowValueParcels),
   whole(revenueAmazonAlibaba),
+  whole(marketplacesEnteredAndLeft),
   whole(foreignRevenueShare),
   whole(operatingIncomeAbroad),
   whole(capitalSpending),
+  whole(shippingAndFulfilmentCost),
+  whole(thirdPartyShare),
 ];
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ChartRow } from '../../src/charts/define.ts';
-import { moment } from '../../src/charts/hubCandidateRows.ts';
+import { moment } from '../../src/charts/years.ts';
 import { charts, getChart } from '../../src/charts/index.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { loadDataset } from '../../src/data/load.ts';
@@ -24,8 +24,12 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     row['company'] === 'alibaba' ? 0 : among(row['state'], ['opened', 'cancelled', 'announced']),
     Number(row['year']),
   ],
-  'hub-candidates': ({ first }) => [typeof first === 'string' ? moment(first) : Infinity],
+  'hub-candidates': ({ first }) => [momentOf(first)],
   'eu-low-value-parcels': (row) => [Number(row['year'])],
+  'marketplaces-entered-and-left': ({ panel, launched, closed }) => [
+    among(panel, ['amazon', 'alibaba-own', 'alibaba-bought', 'alibaba-holding']),
+    momentOf(launched ?? closed),
+  ],
   'revenue-amazon-alibaba': (row) => [
     among(row['company'], ['amazon', 'alibaba']),
     String(row['period_end']),
@@ -45,6 +49,11 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     String(row['period_end']),
   ],
 };
+
+/** The undated come last. */
+function momentOf(date: ChartRow[string] | undefined): number {
+  return typeof date === 'string' ? moment(date) : Infinity;
+}
 
 function among(value: unknown, order: readonly string[]): number {
   expect(order).toContain(value);

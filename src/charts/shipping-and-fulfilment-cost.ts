@@ -1,0 +1,204 @@
+import { rectY, type Markish, type PlotOptions } from '@observablehq/plot';
+import type { Dataset } from '../data/dataset.ts';
+import { sharePercent } from '../data/derive.ts';
+import { sourcesOf } from '../data/sourcesOf.ts';
+import { cssColour } from '../theme/palette.ts';
+import { annualFigures, fiscalYear } from './annualFigures.ts';
+import { valueAxis, words as text, yearAxis } from './axes.ts';
+import { defineChart, type Frame } from './define.ts';
+import { companyColour } from './shapes.ts';
+import { words } from './words/shipping-and-fulfilment-cost.ts';
+import { evenTicks, middle } from './years.ts';
+
+type Row = {
+  readonly year: number;
+  /** billions of US dollars; null where not known */
+  readonly shipping: number | null;
+  readonly fulfilment: number;
+  readonly revenue: number;
+  /** percent of revenue */
+  readonly shipping_share: number | null;
+  readonly fulfilment_share: number;
+  readonly together: number | null;
+  readonly sources: readonly string[];
+};
+
+const millionsInBillion = 1000;
+
+/** Each year of which fulfilment is known, with shipping where that is too. */
+function rows(dataset: Dataset): Row[] {
+  const revenues = annualFigures(dataset, 'amazon', 'revenue');
+  const shippings = annualFigures(dataset, 'amazon', 'shipping_costs');
+  return annualFigures(dataset, 'amazon', 'fulfillment_expense').flatMap((fulfilment) => {
+    const same = ({ period_end }: { period_end: string }) => period_end === fulfilment.period_end;
+    const [revenue, shipping] = [revenues.find(same), shippings.find(same)];
+    if (!revenue) return [];
+    const share = (value: number) => sharePercent(value, revenue.value);
+    return [
+      {
+        year: fiscalYear(fulfilment),
+        shipping: shipping ? shipping.value / millionsInBillion : null,
+        fulfilment: fulfilment.value / millionsInBillion,
+        revenue: revenue.value / millionsInBillion,
+        shipping_share: shipping ? share(shipping.value) : null,
+        fulfilment_share: share(fulfilment.value),
+        together: shipping ? share(shipping.value + fulfilment.value) : null,
+        sources: sourcesOf(fulfilment, shipping, revenue),
+      },
+    ];
+  });
+}
+
+const colour = companyColour('amazon');
+const bar = {
+  x1: ({ year }: Row) => year + 0.14,
+  x2: ({ year }: Row) => year + 0.86,
+  stroke: colour,
+  strokeWidth: 1,
+} as const;
+
+function lowest(all: readonly Row[]): Row | undefined {
+  return whole(all).toSorted((a, b) => (a.together ?? 0) - (b.together ?? 0))[0];
+}
+
+/** The years of which both costs are known. */
+function whole(all: readonly Row[]): Row[] {
+  return all.filter(({ together }) => together !== null);
+}
+
+function highest(all: readonly Row[]): Row | undefined {
+  return whole(all).toSorted((a, b) => (b.together ?? 0) - (a.together ?? 0))[0];
+}
+
+/** The sums of the first and the last whole year and of the turning points between them. */
+function sumMarks(shown: readonly Row[], { format }: Frame): Markish[] {
+  const last = whole(shown).at(-1);
+  const sums = new Set([whole(shown)[0], lowest(shown), highest(shown), last]);
+  return [...sums]
+    .filter((row) => row !== undefined)
+    .map((row) =>
+      text([row], {
+        x: middle(row.year),
+        y: row.together ?? 0,
+        textAnchor: row === last ? 'start' : 'middle',
+        dx: row === last ? -7 : 0,
+        dy: -10,
+        text: () => format.percent(Math.round(row.together ?? 0)),
+        fontWeight: 700,
+      }),
+    );
+}
+
+/** Upright words over the years of which shipping is not known. */
+function unknownMarks(shown: readonly Row[], { labels }: Frame): Markish[] {
+  const unknown = shown.filter(({ together }) => together === null);
+  const [from, to] = [unknown[0], unknown.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  return [
+    text([from], {
+      x: (from.year + to.year + 1) / 2,
+      y: Math.max(from.fulfilment_share, to.fulfilment_share),
+      rotate: -90,
+      dy: -7,
+      text: () => labels['unknown'] ?? '',
+      fill: cssColour('muted'),
+    }),
+  ];
+}
+
+/** The key of the two parts, where whole bars are shown. */
+function keyMarks(shown: readonly Row[], { labels }: Frame): Markish[] {
+  const parts = whole(shown).length > 0 ? (['shipping', 'fulfilment'] as const) : [];
+  return parts.map((part, index) =>
+    text([part], {
+      frameAnchor: 'top-left',
+      dx: 8,
+      dy: index * 21,
+      text: () => labels[`${part}-key`] ?? part,
+      fill: colour,
+      fontWeight: 600,
+    }),
+  );
+}
+
+function plot(shown: readonly Row[], frame: Frame): PlotOptions {
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return { marks: [] };
+  const { narrow, format } = frame;
+  const step = Math.max(1, Math.round((last.year - first.year) / (narrow ? 4 : 8)));
+  return {
+    height: narrow ? 360 : 400,
+    marginLeft: narrow ? 44 : 48,
+    marginRight: 14,
+    marginTop: 16,
+    marginBottom: 28,
+    x: { type: 'linear', domain: [first.year, last.year + 1] },
+    y: { type: 'linear', domain: [0, 36] },
+    marks: [
+      ...valueAxis([0, 10, 20, 30], (tick) => format.percent(tick)),
+      yearAxis(evenTicks(first.year, last.year, step)),
+      rectY(shown, { ...bar, y1: 0, y2: 'fulfilment_share', fill: colour }),
+      rectY(whole(shown), {
+        ...bar,
+        y1: 'fulfilment_share',
+        y2: 'together',
+        fill: cssColour('paper'),
+      }),
+      ...sumMarks(shown, frame),
+      ...unknownMarks(shown, frame),
+      ...keyMarks(shown, frame),
+    ],
+  };
+}
+
+export default defineChart({
+  id: 'shipping-and-fulfilment-cost',
+  words,
+  rows,
+  figures: (all, dataset, format) => {
+    const [first, last] = [whole(all)[0], whole(all).at(-1)];
+    const [low, peak, latest] = [lowest(all), highest(all), all.at(-1)];
+    if (!first || !low || !peak || !last || !latest)
+      throw new Error('chart shipping-and-fulfilment-cost: has no rows');
+    const percent = (share: number | null) => format.percent(Math.round(share ?? 0));
+    const money = (billions: number | null) =>
+      format.money(Math.round((billions ?? 0) * 10) * 1e8, 'USD');
+    return {
+      firstYear: String(first.year),
+      first: percent(first.together),
+      lowYear: String(low.year),
+      low: percent(low.together),
+      peakYear: String(peak.year),
+      peak: percent(peak.together),
+      lastYear: String(last.year),
+      last: percent(last.together),
+      shipping: money(last.shipping),
+      fulfilment: money(last.fulfilment),
+      latestYear: String(latest.year),
+      latest: percent(latest.fulfilment_share),
+      latestMoney: money(latest.fulfilment),
+      unknown: format.list(
+        all.filter(({ together }) => together === null).map(({ year }) => String(year)),
+      ),
+      centresYear: format.date(
+        dataset.row('financials', 'amazon-shipping-costs-fy2013').period_end,
+        'year',
+      ),
+    };
+  },
+  columns: [
+    { key: 'year', format: 'year' },
+    { key: 'shipping_share', format: 'percent' },
+    { key: 'fulfilment_share', format: 'percent' },
+    { key: 'together', format: 'percent' },
+    { key: 'shipping', format: 'decimal' },
+    { key: 'fulfilment', format: 'decimal' },
+    { key: 'revenue', format: 'decimal' },
+  ],
+  mark: {
+    x: ({ year }) => middle(year),
+    y: ({ together, fulfilment_share }) => together ?? fulfilment_share,
+  },
+  controls: { years: { column: 'year' } },
+  plot,
+});
