@@ -9,7 +9,12 @@ const today: Readonly<Record<string, Stage>> = {
   cancelled: 'ended',
   closed: 'ended',
   lapsed: 'ended',
+  ended: 'ended',
+  single: 'ended',
 };
+
+// What ran, with no word of how long.
+const untold: readonly string[] = ['unknown', 'suspended', 'single'];
 
 /** The year a date begins with; undefined where there is no date. */
 export function yearOf(date: string | undefined): number | undefined {
@@ -28,7 +33,7 @@ export function stageAt(entry: Entry, year: number, lastYear: number): Stage | n
   if (entry.layer === 'leaders') return leads(entry, year, lastYear) ? 'operating' : null;
   if (year >= lastYear) return today[entry.status] ?? 'unsure';
   if (isBy(entry.closed, year)) return 'ended';
-  if (isBy(entry.opened, year)) return entry.status === 'unknown' ? 'unsure' : 'operating';
+  if (isBy(entry.opened, year)) return untold.includes(entry.status) ? 'unsure' : 'operating';
   return isBy(entry.announced, year) ? 'planned' : null;
 }
 

@@ -31,17 +31,10 @@ export function routeEntries(dataset: Dataset): RouteEntry[] {
       corridor: path === undefined || row.mode !== 'rail' ? undefined : corridorOf(row),
       opened: row.started,
       closed: row.ended,
-      status: statusOf(row),
+      status: row.status,
       sources: row.sources,
     });
   });
-}
-
-// The table has no word of state. As in hubs.csv a connection that a source tells as running counts as
-// running until one tells its end; one that only was to run is unknown.
-function statusOf({ started, ended, frequency, days }: Route): string {
-  if (ended !== undefined) return 'closed';
-  return (started ?? frequency ?? days) === undefined ? 'unknown' : 'operating';
 }
 
 function countriesOf({ origin_country: from, destination_country: to }: Route): string[] {

@@ -13,7 +13,7 @@ import {
   sources,
   text,
 } from '../cells.ts';
-import { notBefore, together } from '../rule.ts';
+import { notBefore, onlyWhen, together } from '../rule.ts';
 
 export const routes = z
   .strictObject({
@@ -32,6 +32,7 @@ export const routes = z
     destination_lon: longitude.optional(),
     started: date.optional(),
     ended: date.optional(),
+    status: oneOf('ended', 'operating', 'proposed', 'single', 'suspended', 'unknown'),
     frequency: text.optional(),
     km: positive.optional(),
     days: count.optional(),
@@ -42,4 +43,6 @@ export const routes = z
     together('origin_lat', 'origin_lon'),
     together('destination_lat', 'destination_lon'),
     notBefore('ended', 'started'),
+    onlyWhen('ended', 'status', ['ended']),
+    onlyWhen('started', 'status', ['ended', 'operating', 'single', 'suspended', 'unknown']),
   );

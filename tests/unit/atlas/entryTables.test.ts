@@ -103,7 +103,7 @@ describe('routeEntries(dataset)', () => {
   });
 
   test('does not take a train that only was planned for one that runs', () => {
-    expect(find('xian-budapest')?.status).toBe('unknown');
-    expect(find('cainiao-singapore-sanya')?.status).toBe('operating');
+    expect(find('xian-budapest')?.status).toBe('proposed');
+    expect(find('cainiao-yiwu-liege-train')?.status).toBe('suspended');
   });
 });

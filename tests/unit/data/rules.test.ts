@@ -36,7 +36,9 @@ describe('rules over several columns', () => {
   test('other places', () => {
     expect([
       ...changing('routes', { origin_lat: '' }),
-      ...changing('routes', { ended: '2017' }),
+      ...changing('routes', { ended: '2017', status: 'ended' }),
+      ...changing('routes', { ended: '2019' }),
+      ...changing('routes', { status: 'proposed' }),
       ...changing('events', { place: '' }),
       ...changing('events', { importance: '4' }),
       ...changing('events', { importance: '1.5' }),
@@ -50,6 +52,8 @@ describe('rules over several columns', () => {
       [
         "data/routes.csv:2: origin_lat: must be filled if and only if origin_lon is",
         "data/routes.csv:2: ended: must not be before started: 2017",
+        "data/routes.csv:2: ended: must be empty unless status is ended: 2019",
+        "data/routes.csv:2: started: must be empty unless status is ended or operating or single or suspended or unknown: 2018-03-29",
         "data/events.csv:2: place: must be filled if and only if lat is",
         "data/events.csv:2: importance: must be between 1 and 3: 4",
         "data/events.csv:2: importance: must be 1, 2 or 3: 1.5",
