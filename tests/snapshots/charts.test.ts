@@ -48,6 +48,7 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     row['counted'] === 'gross' ? 1 : 0,
     String(row['period_end']),
   ],
+  'third-party-share': (row) => [among(row['measure'], ['sales', 'units']), String(row['period'])],
 };
 
 /** The undated come last. */
