@@ -38,6 +38,7 @@ export class Explorer {
 
   /** Takes a choice as a step of the history. */
   choose(change: Partial<AtlasState>): void {
+    this.faults = [];
     this.slide(change);
     this.settle();
   }
@@ -51,7 +52,6 @@ export class Explorer {
   /** Takes what the reader has not settled on yet; the address waits for `settle`. */
   slide(change: Partial<AtlasState>): void {
     this.state = { ...this.state, ...change };
-    this.faults = [];
   }
 
   settle(): void {

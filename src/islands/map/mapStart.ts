@@ -3,28 +3,34 @@ import { isLocale } from '../../i18n/locales.ts';
 import { loadMapWords } from '../../i18n/mapWords.ts';
 import type { MapLinks } from './explorerLinks.ts';
 
-const signs = ['pointerenter', 'focusin', 'touchstart'] as const;
+// Of a reader who has begun to look about.
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const;
+
+// Whoever reads aloud or by other means may give none of these signs.
+const patience = 4000;
 
 /**
- * Brings the printed map to life: at once where the address asks for a view or the reader turns to it,
- * else when the page is at rest. Addresses and language are read from the page's `[data-map]`.
+ * Brings the printed map to life: at once where the address asks for a view, else at the first sign of a
+ * reader or after a while. Addresses and language are read from the page's `[data-map]`.
  */
 export function startMap(): void {
   const target = document.querySelector<HTMLElement>('[data-map]');
   if (!target) return;
-  let isStarted = false;
+  const ending = new AbortController();
   const start = (): void => {
-    if (isStarted) return;
-    isStarted = true;
-    for (const sign of signs) target.removeEventListener(sign, start);
+    if (ending.signal.aborted) return;
+    ending.abort();
     wake(target).catch((error: unknown) => {
       target.dataset['failed'] = error instanceof Error ? error.message : String(error);
     });
   };
-  for (const sign of signs) target.addEventListener(sign, start, { passive: true });
-  if (location.search !== '') start();
-  else if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
-  else setTimeout(start, 300);
+  if (location.search !== '') {
+    start();
+    return;
+  }
+  const options = { passive: true, signal: ending.signal };
+  for (const sign of signs) addEventListener(sign, start, options);
+  setTimeout(start, patience);
 }
 
 async function wake(target: HTMLElement): Promise<void> {
