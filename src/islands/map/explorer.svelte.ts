@@ -21,8 +21,8 @@ export class Explorer {
   /** the parts of the address that were not obeyed */
   faults = $state.raw<readonly AddressFault[]>([]);
   state: AtlasState;
-  /** the entry the map has last been asked to go to */
-  asked = $state.raw<{ readonly entry: Entry }>();
+  /** the entry the map has last been asked to go to; `isSought`: the reader wants to see it there */
+  asked = $state.raw<{ readonly entry: Entry; readonly isSought?: boolean }>();
   readonly shown = $derived.by(() => visibleEntries(this.data, this.state));
   readonly facets = $derived.by(() => facets(this.data, this.state));
   readonly operating = $derived.by(() => operatingOf(this.shown, this.state, this.data));
@@ -68,7 +68,7 @@ export class Explorer {
   show(entry: Entry): void {
     const { layers } = this.state;
     if (!layers.includes(entry.layer)) this.choose({ layers: [...layers, entry.layer] });
-    this.asked = { entry };
+    this.asked = { entry, isSought: true };
   }
 
   /** Lets everything through; layers, year and view stay. */
