@@ -3,11 +3,11 @@ import { endOf, precision, startOf } from '../data/dates.ts';
 import { cssColour } from '../theme/palette.ts';
 import { momentWords, timeAxis, words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
-import { candidateRows, hubId, moment, type CandidateRow as Row } from './hubCandidateRows.ts';
+import { candidateRows, hubId, type CandidateRow as Row } from './hubCandidateRows.ts';
 import { hubDates } from './hubDates.ts';
 import { companyColour, siteMarks, statusFill } from './shapes.ts';
 import { words } from './words/hub-candidates.ts';
-import { decimalYear, evenTicks } from './years.ts';
+import { decimalYear, evenTicks, moment } from './years.ts';
 
 /** Where a row's mark stands: at the opening of what opened, else where the place was first heard of. */
 function markAt({ first, opened }: Row): number | null {

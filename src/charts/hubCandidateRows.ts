@@ -1,8 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
-import { endOf, startOf } from '../data/dates.ts';
 import type { Row as TableRow } from '../data/tables.ts';
 import { isFormerCandidate } from '../facts/formerCandidates.ts';
-import { decimalYear } from './years.ts';
+import { moment } from './years.ts';
 
 /** A site that was talked of for a hub, and what became of it. */
 export type CandidateRow = {
@@ -47,11 +46,6 @@ export function candidateRows(dataset: Dataset): CandidateRow[] {
       sources: hub.sources,
     }))
     .toSorted((a, b) => firstMoment(a) - firstMoment(b) || (a.site < b.site ? -1 : 1));
-}
-
-/** The middle of the days that a date can mean, as a decimal year. */
-export function moment(date: string): number {
-  return (decimalYear(startOf(date)) + decimalYear(endOf(date))) / 2;
 }
 
 function firstMoment({ first }: CandidateRow): number {

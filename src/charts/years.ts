@@ -1,3 +1,5 @@
+import { endOf, startOf } from '../data/dates.ts';
+
 /** Numbers from `from` to `to` in even steps, counted back from the last so that it always stands. */
 export function evenTicks(from: number, to: number, step: number): number[] {
   const ticks: number[] = [];
@@ -15,6 +17,11 @@ export function decimalYear(at: Date): number {
   const year = at.getUTCFullYear();
   const start = Date.UTC(year, 0, 1);
   return year + (at.getTime() - start) / (Date.UTC(year + 1, 0, 1) - start);
+}
+
+/** The middle of the days that a date can mean, as a decimal year. */
+export function moment(date: string): number {
+  return (decimalYear(startOf(date)) + decimalYear(endOf(date))) / 2;
 }
 
 /** The years between the first and the last of some rows that none of them tells of. */

@@ -49,6 +49,7 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     String(row['period_end']),
   ],
   'third-party-share': (row) => [among(row['measure'], ['sales', 'units']), String(row['period'])],
+  'shipping-and-fulfilment-cost': (row) => [Number(row['year'])],
 };
 
 /** The undated come last. */
