@@ -1,53 +1,11 @@
 import { rectY, type Markish, type PlotOptions } from '@observablehq/plot';
-import type { Dataset } from '../data/dataset.ts';
-import { sharePercent } from '../data/derive.ts';
-import { sourcesOf } from '../data/sourcesOf.ts';
 import { cssColour } from '../theme/palette.ts';
-import { annualFigures, fiscalYear } from './annualFigures.ts';
 import { valueAxis, words as text, yearAxis } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import { companyColour } from './shapes.ts';
+import { shippingCostRows, type CostRow as Row } from './shippingCostRows.ts';
 import { words } from './words/shipping-and-fulfilment-cost.ts';
 import { evenTicks, middle } from './years.ts';
-
-type Row = {
-  readonly year: number;
-  /** billions of US dollars; null where not known */
-  readonly shipping: number | null;
-  readonly fulfilment: number;
-  readonly revenue: number;
-  /** percent of revenue */
-  readonly shipping_share: number | null;
-  readonly fulfilment_share: number;
-  readonly together: number | null;
-  readonly sources: readonly string[];
-};
-
-const millionsInBillion = 1000;
-
-/** Each year of which fulfilment is known, with shipping where that is too. */
-function rows(dataset: Dataset): Row[] {
-  const revenues = annualFigures(dataset, 'amazon', 'revenue');
-  const shippings = annualFigures(dataset, 'amazon', 'shipping_costs');
-  return annualFigures(dataset, 'amazon', 'fulfillment_expense').flatMap((fulfilment) => {
-    const same = ({ period_end }: { period_end: string }) => period_end === fulfilment.period_end;
-    const [revenue, shipping] = [revenues.find(same), shippings.find(same)];
-    if (!revenue) return [];
-    const share = (value: number) => sharePercent(value, revenue.value);
-    return [
-      {
-        year: fiscalYear(fulfilment),
-        shipping: shipping ? shipping.value / millionsInBillion : null,
-        fulfilment: fulfilment.value / millionsInBillion,
-        revenue: revenue.value / millionsInBillion,
-        shipping_share: shipping ? share(shipping.value) : null,
-        fulfilment_share: share(fulfilment.value),
-        together: shipping ? share(shipping.value + fulfilment.value) : null,
-        sources: sourcesOf(fulfilment, shipping, revenue),
-      },
-    ];
-  });
-}
 
 const colour = companyColour('amazon');
 const bar = {
@@ -70,18 +28,29 @@ function highest(all: readonly Row[]): Row | undefined {
   return whole(all).toSorted((a, b) => (b.together ?? 0) - (a.together ?? 0))[0];
 }
 
+// The last two sums stand close by each other.
+const beside = {
+  last: { textAnchor: 'start', dx: -7 },
+  peak: { textAnchor: 'end', dx: 10 },
+  other: { textAnchor: 'middle', dx: 0 },
+} as const;
+
 /** The sums of the first and the last whole year and of the turning points between them. */
-function sumMarks(shown: readonly Row[], { format }: Frame): Markish[] {
+function sumMarks(shown: readonly Row[], { format, narrow }: Frame): Markish[] {
   const last = whole(shown).at(-1);
-  const sums = new Set([whole(shown)[0], lowest(shown), highest(shown), last]);
+  const peak = highest(shown);
+  const sums = new Set([whole(shown)[0], lowest(shown), peak, last]);
+  const besideOf = (row: Row) => {
+    if (row === last) return beside.last;
+    return row === peak && narrow ? beside.peak : beside.other;
+  };
   return [...sums]
     .filter((row) => row !== undefined)
     .map((row) =>
       text([row], {
         x: middle(row.year),
         y: row.together ?? 0,
-        textAnchor: row === last ? 'start' : 'middle',
-        dx: row === last ? -7 : 0,
+        ...besideOf(row),
         dy: -10,
         text: () => format.percent(Math.round(row.together ?? 0)),
         fontWeight: 700,
@@ -154,7 +123,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
 export default defineChart({
   id: 'shipping-and-fulfilment-cost',
   words,
-  rows,
+  rows: shippingCostRows,
   figures: (all, dataset, format) => {
     const [first, last] = [whole(all)[0], whole(all).at(-1)];
     const [low, peak, latest] = [lowest(all), highest(all), all.at(-1)];
