@@ -6,6 +6,9 @@ import { markSprites } from './markSprites.ts';
 import type { PlacedMark } from './placeMarks.ts';
 import { moveLayer } from './svgElement.ts';
 
+// How far the canvas reaches beyond the map: so far it can be dragged without being painted again.
+const edge = 96;
+
 /** Marks on a canvas before `next`: for so many that elements of their own would be slow. */
 export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
   const canvas = document.createElement('canvas');
@@ -13,51 +16,58 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
   canvas.setAttribute('aria-hidden', 'true');
   next.before(canvas);
   const context = canvas.getContext('2d');
-  let sheet: { marks: readonly PlacedMark[]; size: FrameSize; margin: number } | undefined;
-  let sprite: ReturnType<typeof markSprites> | undefined;
-  let shown: Moved = notMoved;
+  let marks: readonly PlacedMark[] = [];
+  let ratio = devicePixelRatio;
+  let sprite = markSprites(readInk(), ratio);
+  let painted: Moved = notMoved;
 
-  function paint(moved: Moved, ratio: number): void {
-    if (!context || !sheet || !sprite) return;
-    const { marks, margin } = sheet;
+  function ink(): void {
+    ratio = devicePixelRatio;
+    sprite = markSprites(readInk(), ratio);
+  }
+
+  function paint(moved: Moved): void {
+    painted = moved;
+    moveLayer(canvas, notMoved);
+    if (!context) return;
     context.clearRect(0, 0, canvas.width, canvas.height);
+    const [width, height] = [canvas.width / ratio, canvas.height / ratio];
     for (const { look, x, y } of marks) {
-      const { image, half, across } = sprite(look);
-      const left = x * moved.k + moved.x + margin - half;
-      const top = y * moved.k + moved.y + margin - half;
-      if (left < -across || top < -across) continue;
+      const { image, half } = sprite(look);
+      const left = x * moved.k + moved.x + edge - half;
+      const top = y * moved.k + moved.y + edge - half;
+      if (left < -2 * half || top < -2 * half || left > width || top > height) continue;
       // Whole pixels of the device: stamped between two, a mark would blur.
       context.drawImage(image, Math.round(left * ratio), Math.round(top * ratio));
     }
-    shown = moved;
-    moveLayer(canvas, notMoved);
   }
 
   return {
-    draw(marks, size, margin) {
-      const ratio = devicePixelRatio;
-      fit(canvas, size, margin, ratio);
-      sheet = { marks, size, margin };
-      sprite = markSprites(readInk(), ratio);
-      paint(notMoved, ratio);
+    draw(placed, size) {
+      if (ratio !== devicePixelRatio) ink();
+      fit(canvas, size, ratio);
+      marks = placed;
+      paint(notMoved);
     },
     move(moved) {
-      if (moved.k === shown.k)
-        moveLayer(canvas, { k: 1, x: moved.x - shown.x, y: moved.y - shown.y });
-      else paint(moved, devicePixelRatio);
+      const [x, y] = [moved.x - painted.x, moved.y - painted.y];
+      const isPan = moved.k === painted.k && Math.max(Math.abs(x), Math.abs(y)) <= edge;
+      if (isPan) moveLayer(canvas, { k: 1, x, y });
+      else paint(moved);
     },
+    recolour: ink,
     remove() {
       canvas.remove();
     },
   };
 }
 
-function fit(canvas: HTMLCanvasElement, size: FrameSize, margin: number, ratio: number): void {
-  const [width, height] = [size.width + 2 * margin, size.height + 2 * margin];
+function fit(canvas: HTMLCanvasElement, size: FrameSize, ratio: number): void {
+  const [width, height] = [size.width + 2 * edge, size.height + 2 * edge];
   const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== across) canvas.width = across;
   if (canvas.height !== down) canvas.height = down;
   canvas.style.width = `${width}px`;
   canvas.style.height = `${height}px`;
-  canvas.style.left = canvas.style.top = `${-margin}px`;
+  canvas.style.left = canvas.style.top = `${-edge}px`;
 }

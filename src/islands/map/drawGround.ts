@@ -76,6 +76,7 @@ function largest(path: GeoPath, pieces: readonly Bounded[]): CountryDrawing['bou
   return all.reduce((best, one) => (extent(one) > extent(best) ? one : best));
 }
 
+/** Of a piece that lies beyond the sheet, nothing. */
 function extent([[left, top], [right, bottom]]: CountryDrawing['bounds']): number {
-  return (right - left) * (bottom - top);
+  return left < right ? (right - left) * (bottom - top) : 0;
 }

@@ -5,9 +5,8 @@ import type { Ink, MarkInk } from './markInk.ts';
 /** A mark painted once, to be stamped wherever it stands. */
 export interface Sprite {
   readonly image: HTMLCanvasElement;
-  /** pixels of the screen from its edge to its middle, and across */
+  /** pixels of the screen from its edge to its middle */
   readonly half: number;
-  readonly across: number;
 }
 
 /** Paints looks on demand, each once. */
@@ -33,7 +32,7 @@ function paint(look: MarkLook, ink: MarkInk, ratio: number): Sprite {
       stamp(context, new Path2D(path), ink.of(look.tone, role));
     if (look.count !== undefined) write(context, look, ink);
   }
-  return { image, half, across: image.width / ratio };
+  return { image, half };
 }
 
 function stamp(context: CanvasRenderingContext2D, path: Path2D, ink: Ink): void {

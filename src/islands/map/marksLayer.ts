@@ -4,8 +4,10 @@ import type { PlacedMark } from './placeMarks.ts';
 
 /** What draws marks, as SVG or on a canvas; both look the same. */
 export interface MarksLayer {
-  draw(marks: readonly PlacedMark[], size: FrameSize, margin: number): void;
+  draw(marks: readonly PlacedMark[], size: FrameSize): void;
   /** Shows the marks where a gesture has brought them; they keep their size. */
   move(moved: Moved): void;
+  /** The style sheet's colours have changed; what is drawn next has the new ones. */
+  recolour(): void;
   remove(): void;
 }

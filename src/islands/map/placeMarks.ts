@@ -38,15 +38,17 @@ export function placeMarks(
 ): PlacedMark[] {
   projection.clipExtent(null);
   const found: ShownSite[] = [];
-  const places: { x: number; y: number }[] = [];
+  const points = new Float64Array(2 * sites.length);
   for (const site of sites) {
     const { at } = site.entry;
     const point = at === undefined ? null : projection([at[0], at[1]]);
     if (!point || (within && !holds(within, point))) continue;
+    points.set(point, 2 * found.length);
     found.push(site);
-    places.push({ x: point[0], y: point[1] });
   }
-  const marks = clusterMarks(toPoints(places), groupReach).map((cluster) => joined(cluster, found));
+  const marks = clusterMarks(points.subarray(0, 2 * found.length), groupReach).map((cluster) =>
+    joined(cluster, found),
+  );
   return fanned === undefined ? marks : marks.flatMap((mark) => fannedOut(mark, fanned));
 }
 

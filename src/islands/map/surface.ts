@@ -2,14 +2,11 @@ import type { AtlasCountry, Entry } from '../../atlas/model.ts';
 import { clampView, nearZoom, type View } from '../../geo/view.ts';
 import type { WorldGround } from '../../geo/worldGround.ts';
 import { fetchLand } from './fetchLand.ts';
-import { listenToGestures } from './gestures.ts';
 import { watchScheme } from './schemeWatch.ts';
 import type { ShownEntries } from './shownEntries.ts';
 import { surfaceActions, type ActionListener } from './surfaceActions.ts';
 import { SurfaceCamera } from './surfaceCamera.ts';
 import { SurfaceDrawing } from './surfaceDrawing.ts';
-import { listenToKeys } from './surfaceKeys.ts';
-import { viewOfEntry } from './viewOfEntry.ts';
 
 /** What a surface needs, and whom it tells. */
 export interface SurfaceOptions extends ActionListener {
@@ -27,11 +24,11 @@ export interface SurfaceOptions extends ActionListener {
 export interface Surface {
   readonly view: View;
   update(shown: ShownEntries, selected: string | null): void;
-  /** Goes to a view; where it already is, nothing happens. */
+  /** Goes to a view, unless it is the last that was asked for here or told by `onView`. */
   setView(view: View, how?: { readonly animate: boolean }): void;
   readonly zoomBy: (factor: number) => void;
   /** Flies to where an entry stands, and puts the keyboard there. */
-  focusMark(entry: Entry): void;
+  readonly focusMark: (entry: Entry) => void;
   destroy(): void;
 }
 
@@ -46,9 +43,10 @@ export function createSurface(root: HTMLElement, options: SurfaceOptions): Surfa
   const stop = new AbortController();
   const printed = [...root.children];
   let size = sizeOf(root);
+  let agreed = clampView(options.view);
   const drawing = new SurfaceDrawing(root, options.countries, margin);
   const landFor = landByZoom(options, () => stop.signal.aborted || camera.redraw());
-  const camera = new SurfaceCamera(clampView(options.view), {
+  const camera = new SurfaceCamera(agreed, {
     margin,
     get size() {
       return size;
@@ -58,39 +56,42 @@ export function createSurface(root: HTMLElement, options: SurfaceOptions): Surfa
       for (const element of printed.splice(0)) element.remove();
     },
     move: (moved) => drawing.move(moved),
-    rest: (view) => options.onView(view),
+    rest(view) {
+      agreed = view;
+      options.onView(view);
+    },
   });
   const actions = surfaceActions({ camera, drawing, size: () => size }, options);
-  watchSize(root, stop.signal, () => {
-    size = sizeOf(root);
-    if (printed.length === 0) camera.show(camera.view);
+  watchSurface(root, stop.signal, {
+    resized() {
+      size = sizeOf(root);
+      if (printed.length === 0) camera.show(camera.view);
+    },
+    recoloured() {
+      drawing.marks.recolour();
+      camera.redraw();
+    },
   });
-  watchScheme(() => camera.redraw(), stop.signal);
-  listenToGestures(root, actions.gestures, stop.signal);
-  listenToKeys(root, actions.keys, stop.signal);
-  root.tabIndex = 0;
+  actions.listen(root, stop.signal);
 
   return {
     get view() {
       return camera.view;
     },
     update(shown, selected) {
-      root.dataset['count'] = String(shown.sites.filter(({ entry }) => entry.at).length);
+      root.dataset['count'] = String(countOf(shown));
       drawing.change({ shown, selected });
       if (printed.length > 0) camera.show(camera.view);
     },
     setView(view, { animate } = { animate: true }) {
       const next = clampView(view);
-      if (isSame(next, camera.view)) return;
+      if (isSame(next, agreed)) return;
+      agreed = next;
       if (animate) camera.flyTo(next);
       else camera.show(next);
     },
     zoomBy: actions.zoomBy,
-    focusMark(entry) {
-      drawing.change({ current: entry.id });
-      const view = viewOfEntry(entry, camera.view, size);
-      if (view) camera.flyTo(view);
-    },
+    focusMark: actions.focusMark,
     destroy() {
       stop.abort();
       camera.stop();
@@ -118,14 +119,26 @@ function landByZoom({ world, landUrl }: SurfaceOptions, arrived: () => void) {
   };
 }
 
-function watchSize(root: Element, signal: AbortSignal, changed: () => void): void {
+interface SurfaceWatcher {
+  resized(): void;
+  recoloured(): void;
+}
+
+function watchSurface(root: HTMLElement, signal: AbortSignal, watcher: SurfaceWatcher): void {
   let isFirst = true;
   const observer = new ResizeObserver(() => {
-    if (!isFirst) changed();
+    if (!isFirst) watcher.resized();
     isFirst = false;
   });
   observer.observe(root);
   signal.addEventListener('abort', () => observer.disconnect());
+  watchScheme(() => watcher.recoloured(), signal);
+  root.tabIndex = 0;
+}
+
+/** How many entries the map's marks must come to. */
+function countOf({ sites }: ShownEntries): number {
+  return sites.filter(({ entry }) => entry.at).length;
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement) {

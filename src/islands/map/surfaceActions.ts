@@ -1,11 +1,14 @@
+import type { Entry } from '../../atlas/model.ts';
 import type { FrameSize } from '../../geo/camera.ts';
 import { clampView, viewOf, zoomLimits } from '../../geo/view.ts';
 import { worldView } from '../../geo/viewPresets.ts';
+import { listenToGestures } from './gestures.ts';
 import { scaledAt, type GestureTarget, type ScreenPoint } from './gestureTarget.ts';
 import type { SurfaceCamera } from './surfaceCamera.ts';
 import type { SurfaceDrawing } from './surfaceDrawing.ts';
-import type { KeyTarget } from './surfaceKeys.ts';
+import { listenToKeys, type KeyTarget } from './surfaceKeys.ts';
 import { isSeen } from './surfaceMarks.ts';
+import { viewOfEntry } from './viewOfEntry.ts';
 import { surfacePicks, type PickListener } from './surfacePicks.ts';
 
 export interface ActionListener extends PickListener {
@@ -23,9 +26,9 @@ export interface SurfaceParts {
 
 /** What a reader's hands do to a surface. */
 export interface SurfaceActions {
-  readonly gestures: GestureTarget;
-  readonly keys: KeyTarget;
+  readonly listen: (root: HTMLElement, signal: AbortSignal) => void;
   readonly zoomBy: (factor: number) => void;
+  readonly focusMark: (entry: Entry) => void;
 }
 
 export function surfaceActions(parts: SurfaceParts, listener: ActionListener): SurfaceActions {
@@ -66,7 +69,20 @@ export function surfaceActions(parts: SurfaceParts, listener: ActionListener): S
     zoomBy,
     home: () => camera.flyTo(worldView),
   };
-  return { gestures, keys, zoomBy };
+  return {
+    listen(root, signal) {
+      listenToGestures(root, gestures, signal);
+      listenToKeys(root, keys, signal);
+    },
+    zoomBy,
+    focusMark: (entry) => focusMark(parts, entry),
+  };
+}
+
+function focusMark({ camera, drawing, size }: SurfaceParts, entry: Entry): void {
+  drawing.change({ current: entry.id });
+  const view = viewOfEntry(entry, camera.view, size());
+  if (view) camera.flyTo(view);
 }
 
 function zoomAt({ camera, size }: SurfaceParts, factor: number, point: ScreenPoint): void {

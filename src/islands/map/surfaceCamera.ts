@@ -13,6 +13,7 @@ import {
 } from '../../geo/view.ts';
 import { fly, viewFlight } from './flight.ts';
 import { heldBack } from './heldBack.ts';
+import { leavesSheet } from './leavesSheet.ts';
 
 /** What the camera films with. */
 export interface Film {
@@ -140,13 +141,6 @@ export class SurfaceCamera {
     if (performance.now() - at < Math.max(patience.leastMs, patience.costs * cost)) return false;
     const relative = this.#relative();
     const isCoarse = relative.k < scales.least || relative.k > scales.most;
-    return isCoarse || isBeyond(relative, this.#film);
+    return isCoarse || leavesSheet(relative, this.#drawn, this.#film);
   }
-}
-
-/** Whether a moved drawing no longer covers the map. */
-function isBeyond({ k, x, y }: Moved, { size, margin }: Film): boolean {
-  const [left, top] = [x - margin * k, y - margin * k];
-  const [right, bottom] = [x + (size.width + margin) * k, y + (size.height + margin) * k];
-  return left > 0 || top > 0 || right < size.width || bottom < size.height;
 }

@@ -7,7 +7,7 @@ import type { Sheet } from './drawGround.ts';
 import { groundLayer, type GroundLayer } from './groundLayer.ts';
 import { leaderTints, type LeaderTint } from './leaderTints.ts';
 import { overlayLayer, type OverlayLayer } from './overlayLayer.ts';
-import { placeNames } from './placeNames.ts';
+import { obstaclesOf, placeNames } from './placeNames.ts';
 import type { ShownEntries } from './shownEntries.ts';
 import { surfaceMarks, type SurfaceMarks } from './surfaceMarks.ts';
 import { svgElement } from './svgElement.ts';
@@ -73,7 +73,8 @@ export class SurfaceDrawing {
     const before = this.#contents;
     const next = { ...before, ...change };
     this.#contents = next;
-    if (next.shown.leaders !== before.shown.leaders)
+    // The same leaders need no new land, however often they are said.
+    if (!isSame(next.shown.leaders, before.shown.leaders))
       this.#tints = leaderTints(next.shown.leaders, this.#countries);
     if (next.shown !== before.shown || next.fanned !== before.fanned) this.#paint();
     this.#ground.choose(next.selected);
@@ -107,7 +108,9 @@ export class SurfaceDrawing {
     const tints = this.#tints;
     const outlines = this.#ground.draw({ world, tints, routes: shown.routes }, sheet);
     this.marks.draw(shown.sites, { ...sheet, fanned });
-    this.#overlay.draw(this.marks.placed, placeNames(tints, outlines, sheet.projection));
+    const { placed } = this.marks;
+    const obstacles = tints.length > 0 ? obstaclesOf(placed) : [];
+    this.#overlay.draw(placed, placeNames(tints, outlines, sheet.projection, obstacles));
     this.#ring();
     if (this.#moved !== notMoved) this.move(this.#moved);
   }
@@ -117,6 +120,10 @@ export class SurfaceDrawing {
     this.#overlay.ring('selected', this.marks.of(selected));
     this.#overlay.ring('current', this.marks.of(current));
   }
+}
+
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 type Layer = SVGSVGElement;

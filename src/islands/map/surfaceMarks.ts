@@ -30,6 +30,8 @@ export interface SurfaceMarks {
   of(id: string | null): PlacedMark | undefined;
   /** The next mark in a direction, of those in sight. */
   beside(id: string | null, direction: Direction): PlacedMark | undefined;
+  /** The style sheet's colours have changed. */
+  recolour(): void;
   remove(): void;
 }
 
@@ -65,7 +67,7 @@ export function surfaceMarks(svg: SVGSVGElement): SurfaceMarks {
       const within = isCanvas ? { within: { ...size, margin } } : {};
       placed = placeMarks(sites, projection, { ...within, fanned });
       hit = undefined;
-      layerFor(isCanvas).draw(placed, size, margin);
+      layerFor(isCanvas).draw(placed, size);
     },
     move(moved) {
       layer?.marks.move(moved);
@@ -83,6 +85,9 @@ export function surfaceMarks(svg: SVGSVGElement): SurfaceMarks {
       const seen = placed.filter((mark) => isSeen(mark, size));
       const here = seen.findIndex(({ ids }) => id !== null && ids.includes(id));
       return seen[neighbour(toPoints(seen), here, direction)];
+    },
+    recolour() {
+      layer?.marks.recolour();
     },
     remove() {
       layer?.marks.remove();

@@ -36,6 +36,7 @@ export function svgMarks(svg: SVGSVGElement): MarksLayer {
       scale = moved.k;
       moveLayer(svg, { ...moved, k: 1 });
     },
+    recolour: () => undefined,
     remove() {
       group.remove();
     },
