@@ -23,7 +23,7 @@ export function startLead(): void {
 
 async function wake(target: Element, props: ComponentProps<typeof LeadStage>): Promise<void> {
   const [{ hydrate }, { default: component }] = await Promise.all([
-    import('svelte'),
+    import('./hydrate.ts'),
     import('./LeadStage.svelte'),
   ]);
   hydrate(component, { target, props });

@@ -38,7 +38,7 @@ async function wake(target: HTMLElement): Promise<void> {
   if (!isLocale(locale)) throw new Error(`map: unknown language: ${String(locale)}`);
   const links: MapLinks = { data, details, world, land, sources };
   const [{ hydrate }, { default: component }, ground, words, atlas] = await Promise.all([
-    import('svelte'),
+    import('../hydrate.ts'),
     import('./MapExplorer.svelte'),
     import('./fetchLand.ts').then(({ fetchLand }) => fetchLand(world)),
     loadMapWords[locale](),
