@@ -1,5 +1,7 @@
 import type { Chart, ChartRow, Figures } from './define.ts';
+import amazonRevenueByCountry from './amazon-revenue-by-country.ts';
 import capitalSpending from './capital-spending.ts';
+import chineseSellersOnAmazon from './chinese-sellers-on-amazon.ts';
 import euLowValueParcels from './eu-low-value-parcels.ts';
 import foreignRevenueShare from './foreign-revenue-share.ts';
 import frenchCentresByYear from './french-centres-by-year.ts';
@@ -11,6 +13,7 @@ import operatingIncomeAbroad from './operating-income-abroad.ts';
 import marketplacesEnteredAndLeft from './marketplaces-entered-and-left.ts';
 import revenueAmazonAlibaba from './revenue-amazon-alibaba.ts';
 import shippingAndFulfilmentCost from './shipping-and-fulfilment-cost.ts';
+import singlesDay from './singles-day.ts';
 import thirdPartyShare from './third-party-share.ts';
 
 /** All charts in the order of the gallery. */
@@ -28,6 +31,9 @@ export const charts: readonly Chart[] = [
   whole(capitalSpending),
   whole(shippingAndFulfilmentCost),
   whole(thirdPartyShare),
+  whole(chineseSellersOnAmazon),
+  whole(singlesDay),
+  whole(amazonRevenueByCountry),
 ];
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */

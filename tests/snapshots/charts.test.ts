@@ -50,6 +50,13 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
   ],
   'third-party-share': (row) => [among(row['measure'], ['sales', 'units']), String(row['period'])],
   'shipping-and-fulfilment-cost': (row) => [Number(row['year'])],
+  'chinese-sellers-on-amazon': (row) => [
+    among(row['sellers'], ['top', 'all', 'new']),
+    among(row['place'], ['four', 'world', 'us', 'gb', 'de', 'fr', 'it', 'es']),
+    String(row['period']),
+  ],
+  'singles-day': (row) => [among(row['company'], ['alibaba', 'jd']), Number(row['year'])],
+  'amazon-revenue-by-country': (row) => [Number(row['year']), Number(row['below'])],
 };
 
 /** The undated come last. */
