@@ -7,6 +7,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   data: [],
   i18n: [],
   theme: [],
+  policy: [],
   prose: [],
   reader: [],
   styles: [],
