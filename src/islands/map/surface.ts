@@ -51,8 +51,8 @@ export function createSurface(root: HTMLElement, options: SurfaceOptions): Surfa
     get size() {
       return size;
     },
-    draw(projection) {
-      drawing.draw(projection, size, landFor(camera.view.zoom));
+    draw(projection, isAtRest) {
+      drawing.draw(projection, size, landFor(camera.view.zoom, isAtRest));
       for (const element of printed.splice(0)) element.remove();
     },
     move: (moved) => drawing.move(moved),
@@ -104,9 +104,10 @@ export function createSurface(root: HTMLElement, options: SurfaceOptions): Surfa
 function landByZoom({ world, landUrl }: SurfaceOptions, arrived: () => void) {
   let fine: WorldGround | undefined;
   let isComing = false;
-  return (zoom: number): WorldGround => {
+  return (zoom: number, isAtRest: boolean): WorldGround => {
     if (zoom < nearZoom) return world;
-    if (fine || isComing) return fine ?? world;
+    // Reading the fine land takes longer than a frame: a map on its way does without.
+    if (fine || isComing || !isAtRest) return fine ?? world;
     isComing = true;
     // Without the fine land the coarse one goes on serving, and the next drawing asks again.
     fetchLand(landUrl)

@@ -20,8 +20,8 @@ export interface Film {
   readonly size: FrameSize;
   /** pixels drawn beyond the edges */
   readonly margin: number;
-  /** Draws everything anew. */
-  draw(projection: GeoProjection): void;
+  /** Draws everything anew, at rest or on the way. */
+  draw(projection: GeoProjection, isAtRest: boolean): void;
   /** Shows the last drawing moved. */
   move(moved: Moved): void;
   /** The map has come to rest after the reader moved it, or after a flight. */
@@ -29,7 +29,7 @@ export interface Film {
 }
 
 // Larger or smaller than this a drawing is too coarse, or its marks too dense, to go on being moved.
-const scales = { least: 0.6, most: 1.7 } as const;
+const scales = { least: 0.5, most: 2.2 } as const;
 
 /** A drawing that is moved is drawn anew after this long at the soonest, and after four times its cost. */
 const patience = { leastMs: 130, costs: 4 } as const;
@@ -70,13 +70,13 @@ export class SurfaceCamera {
 
   show(view: View): void {
     this.stop();
-    this.#settle(view);
+    this.#settle(view, true);
   }
 
   /** Draws the same view again: its ground or its colours have changed. */
   redraw(): void {
     this.#drawnAt = this.#moved;
-    this.#draw(movedProjection(this.#base, this.#view, this.#moved, this.#film.size));
+    this.#draw(movedProjection(this.#base, this.#view, this.#moved, this.#film.size), false);
   }
 
   flyTo(view: View): void {
@@ -85,7 +85,7 @@ export class SurfaceCamera {
     const from = this.#moved === notMoved ? this.#view : viewOf(this.#base, this.#moved, size);
     this.#stopFlight = fly(viewFlight(from, view, size), (passing, isLast) => {
       this.#moved = movedTo(this.#base, passing, size);
-      if (isLast || this.#isDue()) this.#settle(passing);
+      if (isLast || this.#isDue()) this.#settle(passing, isLast);
       else this.#film.move(this.#relative());
       if (isLast) this.#film.rest(passing);
     });
@@ -105,7 +105,7 @@ export class SurfaceCamera {
   /** A gesture has ended. */
   rest(): void {
     if (this.#moved === notMoved) return;
-    this.#settle(viewOf(this.#base, this.#moved, this.#film.size));
+    this.#settle(viewOf(this.#base, this.#moved, this.#film.size), true);
     this.#film.rest(this.#view);
   }
 
@@ -115,19 +115,19 @@ export class SurfaceCamera {
     this.#frame = 0;
   }
 
-  #settle(view: View): void {
+  #settle(view: View, isAtRest: boolean): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#view = view;
     this.#base = projectionFor(view, this.#film.size);
     this.#moved = this.#drawnAt = notMoved;
-    this.#draw(this.#base);
+    this.#draw(this.#base, isAtRest);
   }
 
-  #draw(projection: GeoProjection): void {
+  #draw(projection: GeoProjection, isAtRest: boolean): void {
     const at = performance.now();
     this.#drawn = projection;
-    this.#film.draw(projection);
+    this.#film.draw(projection, isAtRest);
     this.#last = { at, cost: performance.now() - at };
   }
 
