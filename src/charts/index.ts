@@ -1,11 +1,15 @@
 import type { Chart, ChartRow, Figures } from './define.ts';
+import alibabaSixHubs from './alibaba-six-hubs.ts';
 import amazonRevenueByCountry from './amazon-revenue-by-country.ts';
 import capitalSpending from './capital-spending.ts';
 import chineseSellersOnAmazon from './chinese-sellers-on-amazon.ts';
+import cloudRegionsOverTime from './cloud-regions-over-time.ts';
+import employeesByYear from './employees-by-year.ts';
 import euLowValueParcels from './eu-low-value-parcels.ts';
 import foreignRevenueShare from './foreign-revenue-share.ts';
 import frenchCentresByYear from './french-centres-by-year.ts';
 import hubCandidates from './hub-candidates.ts';
+import hubsByStateAndYear from './hubs-by-state-and-year.ts';
 import liegeAirportParcels from './liege-airport-parcels.ts';
 import liegeAirportTonnage from './liege-airport-tonnage.ts';
 import liegePromisedAndBuilt from './liege-promised-and-built.ts';
@@ -34,6 +38,10 @@ export const charts: readonly Chart[] = [
   whole(chineseSellersOnAmazon),
   whole(singlesDay),
   whole(amazonRevenueByCountry),
+  whole(hubsByStateAndYear),
+  whole(alibabaSixHubs),
+  whole(employeesByYear),
+  whole(cloudRegionsOverTime),
 ];
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */

@@ -57,6 +57,22 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
   ],
   'singles-day': (row) => [among(row['company'], ['alibaba', 'jd']), Number(row['year'])],
   'amazon-revenue-by-country': (row) => [Number(row['year']), Number(row['below'])],
+  'hubs-by-state-and-year': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    Number(row['year']),
+  ],
+  'alibaba-six-hubs': ({ outcome, opened }) => [
+    among(outcome, ['opened', 'undated', 'not-found']),
+    momentOf(opened),
+  ],
+  'employees-by-year': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    String(row['counted']),
+  ],
+  'cloud-regions-over-time': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    Number(row['year']),
+  ],
 };
 
 /** The undated come last. */
