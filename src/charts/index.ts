@@ -1,12 +1,15 @@
 import type { Chart, ChartRow, Figures } from './define.ts';
+import aircraftAndFlights from './aircraft-and-flights.ts';
 import alibabaSixHubs from './alibaba-six-hubs.ts';
 import amazonRevenueByCountry from './amazon-revenue-by-country.ts';
 import capitalSpending from './capital-spending.ts';
 import chineseSellersOnAmazon from './chinese-sellers-on-amazon.ts';
 import cloudRegionsOverTime from './cloud-regions-over-time.ts';
+import cloudShareWorld from './cloud-share-world.ts';
 import employeesByYear from './employees-by-year.ts';
 import euLowValueParcels from './eu-low-value-parcels.ts';
 import foreignRevenueShare from './foreign-revenue-share.ts';
+import freightTrains from './freight-trains.ts';
 import frenchCentresByYear from './french-centres-by-year.ts';
 import hubCandidates from './hub-candidates.ts';
 import hubsByStateAndYear from './hubs-by-state-and-year.ts';
@@ -42,6 +45,9 @@ export const charts: readonly Chart[] = [
   whole(alibabaSixHubs),
   whole(employeesByYear),
   whole(cloudRegionsOverTime),
+  whole(freightTrains),
+  whole(aircraftAndFlights),
+  whole(cloudShareWorld),
 ];
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */

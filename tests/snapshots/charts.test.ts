@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ChartRow } from '../../src/charts/define.ts';
 import { moment } from '../../src/charts/years.ts';
+import { periodMiddle } from '../../src/charts/periodMoment.ts';
 import { charts, getChart } from '../../src/charts/index.ts';
 import type { Dataset } from '../../src/data/dataset.ts';
 import { loadDataset } from '../../src/data/load.ts';
@@ -72,6 +73,16 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
   'cloud-regions-over-time': (row) => [
     among(row['company'], ['amazon', 'alibaba']),
     Number(row['year']),
+  ],
+  'freight-trains': (row) => [Number(row['year'])],
+  'aircraft-and-flights': ({ measure, date }) => [
+    among(measure, ['aircraft', 'contracted', 'flights', 'flights-europe', 'flights-week']),
+    momentOf(date),
+  ],
+  'cloud-share-world': (row) => [
+    among(row['analyst'], ['gartner', 'synergy', 'canalys']),
+    among(row['provider'], ['aws', 'microsoft', 'google', 'alibaba-cloud']),
+    periodMiddle(String(row['period'])),
   ],
 };
 

@@ -22,7 +22,7 @@ type Figures = Readonly<
 export const words: ChartWords<Figures> = {
   en: (f) => ({
     title: `In ${f.passedYear} other merchants’ sales of goods on Amazon passed Amazon’s own; in ${f.lastYear} they made ${f.last}`,
-    subtitle: `In ${f.passedYear} other merchants’ sales of goods on Amazon passed Amazon’s own; in ${f.lastYear} they made ${f.last}`,
+    subtitle: `Share of third-party sellers in Amazon’s sales, worldwide: of the gross sales of physical goods by year, ${f.firstYear} to ${f.lastYear}, and of the units sold, by quarter, ${f.unitsFrom} to ${f.latestPeriod}`,
     alt: `A line climbs from ${f.first} of gross sales of physical goods in ${f.firstYear} almost without a pause, passes half in ${f.passedYear}, at ${f.passed}, and ends at ${f.last} in ${f.lastYear}. After a gap stand hollow marks of another measure, the share of units, between ${f.least} and ${f.most}; the latest, of the ${f.latestPeriod}, is ${f.latest}.`,
     notes: [
       `The measures differ: the yearly series counts money spent on physical goods, as Amazon’s letter to shareholders gave it; the quarters, drawn hollow, count units paid for. A line between them would say what nobody measured. For ${f.gapFrom} to ${f.gapTo} we hold neither.`,
