@@ -109,7 +109,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
 }
 
 export default defineChart({
-  id,
+  id: 'cloud-regions-over-time',
   words,
   rows: cloudRegionRows,
   figures: (all, dataset, format) => {

@@ -2,6 +2,7 @@ import type { Chart, ChartRow, Figures } from './define.ts';
 import aircraftAndFlights from './aircraft-and-flights.ts';
 import alibabaSixHubs from './alibaba-six-hubs.ts';
 import amazonRevenueByCountry from './amazon-revenue-by-country.ts';
+import cainiaoRevenue from './cainiao-revenue.ts';
 import capitalSpending from './capital-spending.ts';
 import chineseSellersOnAmazon from './chinese-sellers-on-amazon.ts';
 import cloudRegionsOverTime from './cloud-regions-over-time.ts';
@@ -48,6 +49,7 @@ export const charts: readonly Chart[] = [
   whole(freightTrains),
   whole(aircraftAndFlights),
   whole(cloudShareWorld),
+  whole(cainiaoRevenue),
 ];
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */

@@ -84,6 +84,10 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     among(row['provider'], ['aws', 'microsoft', 'google', 'alibaba-cloud']),
     periodMiddle(String(row['period'])),
   ],
+  'cainiao-revenue': (row) => [
+    among(row['counted'], ['outside', 'all']),
+    String(row['period_end']),
+  ],
 };
 
 /** The undated come last. */
