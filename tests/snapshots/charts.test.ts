@@ -88,6 +88,7 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     among(row['counted'], ['outside', 'all']),
     String(row['period_end']),
   ],
+  'leased-and-owned-space': (row) => [Number(row['year'])],
 };
 
 /** The undated come last. */

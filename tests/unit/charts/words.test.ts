@@ -8,8 +8,11 @@ const folder = 'src/charts/words';
 /** Units and names with a number in them that are no figures. */
 const excused = [
   'in millions a year',
+  'in millions of m²',
+  'in millions of square',
   'in billions',
   'in thousands of tonnes',
+  'Trains, thousands',
   'US$ billion',
   'RMB billion',
 ];
