@@ -35,6 +35,8 @@ export interface SiteOptions<Row> {
   readonly y: (row: Row) => unknown;
   readonly company: (row: Row) => string;
   readonly fill: (row: Row) => Fill;
+  /** the panel of a row, in a drawing with panels under each other */
+  readonly fy?: (row: Row) => unknown;
   /** radius of a circle of the same area, in pixels */
   readonly r?: number;
 }
@@ -42,12 +44,12 @@ export interface SiteOptions<Row> {
 /** One mark a row: the company's shape in its colour, filled by state. */
 export function siteMarks<Row>(
   rows: readonly Row[],
-  { x, y, company, fill, r = 5.5 }: SiteOptions<Row>,
+  { x, y, company, fill, fy, r = 5.5 }: SiteOptions<Row>,
 ): Markish[] {
+  const place = { x, y, ...(fy && { fy }) };
   return [
     dot(rows, {
-      x,
-      y,
+      ...place,
       r,
       symbol: (row: Row) => companySymbol(company(row)),
       stroke: (row: Row) => companyColour(company(row)),
@@ -58,8 +60,7 @@ export function siteMarks<Row>(
     vector(
       rows.filter((row) => fill(row) === 'struck'),
       {
-        x,
-        y,
+        ...place,
         shape: stroke,
         length: r * 3.6,
         rotate: 45,
@@ -70,7 +71,7 @@ export function siteMarks<Row>(
     ),
     dot(
       rows.filter((row) => fill(row) === 'unsure'),
-      { x, y, r: r * 0.37, fill: (row: Row) => companyColour(company(row)) },
+      { ...place, r: r * 0.37, fill: (row: Row) => companyColour(company(row)) },
     ),
   ];
 }
