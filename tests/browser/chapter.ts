@@ -13,3 +13,9 @@ export async function openChapter(
   await page.setViewportSize({ width, height });
   await page.goto(at(chapter) + hash);
 }
+
+/** Opens the page of a chart. */
+export async function openChart(page: Page, id: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(at(`/charts/${id}/`));
+}

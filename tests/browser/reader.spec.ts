@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { charts } from '../../src/charts/index.ts';
-import { openChapter } from './chapter.ts';
+import { openChapter, openChart } from './chapter.ts';
 import {
   expectNothingRead,
   expectRead,
@@ -14,7 +14,7 @@ import { expect, settled, test } from './siteTest.ts';
 for (const { id } of charts) {
   for (const width of [1280, 360]) {
     test(`${id} › is read by keys at ${width} pixels`, async ({ page }) => {
-      await openChapter(page, width);
+      await openChart(page, id, width);
       const figure = figureOf(page, id);
       await enter(page, figure);
       const rows = await readingsOf(figure);
@@ -27,7 +27,7 @@ for (const { id } of charts) {
   }
 
   test(`${id} › is read by the mouse, and no more when it has left`, async ({ page }) => {
-    await openChapter(page, 1280);
+    await openChart(page, id, 1280);
     const [figure, rows] = await inView(page, id);
     const row = loneliest(rows);
     await page.mouse.move(row.x, row.y);
@@ -38,9 +38,11 @@ for (const { id } of charts) {
   });
 }
 
-test('the reader › has every chart in the chapter', async ({ page }) => {
+test('the reader › reads each chart of the chapter', async ({ page }) => {
   await openChapter(page, 1280);
-  await expect(page.getByRole('application')).toHaveCount(charts.length);
+  const figures = await page.locator('figure[data-chart]').count();
+  expect(figures).toBeGreaterThan(3);
+  await expect(page.getByRole('application')).toHaveCount(figures);
 });
 
 test.describe('by touch', () => {
