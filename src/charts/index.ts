@@ -14,6 +14,7 @@ import freightTrains from './freight-trains.ts';
 import frenchCentresByYear from './french-centres-by-year.ts';
 import hubCandidates from './hub-candidates.ts';
 import hubsByStateAndYear from './hubs-by-state-and-year.ts';
+import largestRetailerMeasures from './largest-retailer-measures.ts';
 import leasedAndOwnedSpace from './leased-and-owned-space.ts';
 import liegeAirportParcels from './liege-airport-parcels.ts';
 import liegeAirportTonnage from './liege-airport-tonnage.ts';
@@ -52,6 +53,7 @@ export const charts: readonly Chart[] = [
   whole(cloudShareWorld),
   whole(cainiaoRevenue),
   whole(leasedAndOwnedSpace),
+  whole(largestRetailerMeasures),
 ];
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */

@@ -89,6 +89,10 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     String(row['period_end']),
   ],
   'leased-and-owned-space': (row) => [Number(row['year'])],
+  'largest-retailer-measures': (row) => [
+    among(row['measure'], ['goods', 'festival', 'revenue', 'profit', 'employees', 'population']),
+    among(row['company'], ['amazon', 'alibaba', 'jd']),
+  ],
 };
 
 /** The undated come last. */
