@@ -14,6 +14,9 @@ function isHollow({ basis, counted }: Row): boolean {
   return basis === 'restated' || counted === 'with-intangibles' || counted === 'analyst';
 }
 
+// Height of Alibaba’s name and number, one above the other to keep clear of Amazon’s line.
+const besideAmazon = { linear: -26, log: 34 } as const;
+
 function companyMarks(company: string, panel: Panel<Row>, frame: Frame): Markish[] {
   const { format, labels, narrow } = frame;
   const own = panel.rows.filter((row) => row.company === company);
@@ -34,10 +37,13 @@ function companyMarks(company: string, panel: Panel<Row>, frame: Frame): Markish
       ...place,
       textAnchor: 'end',
       dx: 6,
-      dy: -16,
+      dy: inDollars && company === 'alibaba' ? besideAmazon[frame.state.scale] : -16,
+      lineHeight: 1.1,
       text: (row: Row) =>
         inDollars
-          ? `${labels[company] ?? company} ${format.number(row.usd ?? 0, 0)}`
+          ? [labels[company] ?? company, format.number(row.usd ?? 0, 0)].join(
+              company === 'alibaba' ? '\n' : ' ',
+            )
           : format.number(row.reported, 0),
       fill: colour,
       fontWeight: 700,

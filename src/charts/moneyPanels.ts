@@ -46,7 +46,9 @@ export function panelsOf<Row extends MoneyRow>(
   const { state, narrow } = frame;
   const ticksFor = (rate: number): number[] => {
     if (state.scale === 'log')
-      return [0.01, 0.1, 1, 10, 100, 1000].filter((tick) => tick / rate >= bottom && tick / rate <= top);
+      return [0.01, 0.1, 1, 10, 100, 1000].filter(
+        (tick) => tick / rate >= bottom && tick / rate <= top,
+      );
     const most = top * rate;
     const step = [10, 20, 50, 100, 200, 500, 1000, 2000].find((each) => most / each <= 5.5) ?? 5000;
     return evenTicks(0, Math.floor(most / step) * step, step);
