@@ -6,6 +6,7 @@ import cainiaoRevenue from './cainiao-revenue.ts';
 import capitalSpending from './capital-spending.ts';
 import chineseSellersOnAmazon from './chinese-sellers-on-amazon.ts';
 import cloudRegionsOverTime from './cloud-regions-over-time.ts';
+import cloudShareChina from './cloud-share-china.ts';
 import cloudShareWorld from './cloud-share-world.ts';
 import employeesByYear from './employees-by-year.ts';
 import euLowValueParcels from './eu-low-value-parcels.ts';
@@ -54,6 +55,7 @@ export const charts: readonly Chart[] = [
   whole(cainiaoRevenue),
   whole(leasedAndOwnedSpace),
   whole(largestRetailerMeasures),
+  whole(cloudShareChina),
 ];
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */

@@ -93,6 +93,11 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     among(row['measure'], ['goods', 'festival', 'revenue', 'profit', 'employees', 'population']),
     among(row['company'], ['amazon', 'alibaba', 'jd']),
   ],
+  'cloud-share-china': (row) => [
+    among(row['analyst'], ['canalys', 'omdia', 'idc']),
+    among(row['provider'], ['alibaba-cloud', 'huawei', 'tencent', 'baidu']),
+    periodMiddle(String(row['period'])),
+  ],
 };
 
 /** The undated come last. */
