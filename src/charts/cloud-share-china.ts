@@ -42,20 +42,28 @@ function nameMarks(shown: readonly Row[], apart: number, frame: Frame): Markish[
       fill: ({ row }: Name) => shareColour(row),
       fontWeight: 600,
     }),
-    ...(['idc', 'omdia'] as const).map((wanted) =>
-      text(
-        shown.filter(({ analyst }) => analyst === wanted),
-        {
-          x: shareMoment,
-          y: 'share',
-          dy: wanted === 'idc' ? -24 : -15,
-          textAnchor: 'middle',
-          lineHeight: 1.15,
-          text: (row: Row) =>
-            [frame.labels[wanted], ...(wanted === 'idc' ? [percent(row, frame)] : [])].join('\n'),
-          fill: companyColour('alibaba'),
-        },
-      ),
+    text(
+      shown.filter(({ analyst }) => analyst === 'idc'),
+      {
+        x: shareMoment,
+        y: 'share',
+        dy: -24,
+        textAnchor: 'middle',
+        lineHeight: 1.15,
+        text: (row: Row) => `${frame.labels['idc'] ?? ''}\n${percent(row, frame)}`,
+        fill: companyColour('alibaba'),
+      },
+    ),
+    text(
+      shown.filter(({ analyst }) => analyst === 'omdia'),
+      {
+        y: 'share',
+        frameAnchor: 'right',
+        dx: 8,
+        dy: -16,
+        text: () => frame.labels['by-omdia'] ?? '',
+        fill: companyColour('alibaba'),
+      },
     ),
   ];
 }

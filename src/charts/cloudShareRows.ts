@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
-import { comparePeriods } from '../data/periods.ts';
+import { periodMiddle } from './periodMoment.ts';
 
 /** A provider's share of a cloud market, as one firm of analysts counted it. */
 export type CloudShare = {
@@ -47,6 +47,6 @@ export function cloudShareRows(
       (a, b) =>
         analysts.indexOf(a.analyst) - analysts.indexOf(b.analyst) ||
         providers.indexOf(a.provider) - providers.indexOf(b.provider) ||
-        comparePeriods(a.period, b.period),
+        periodMiddle(a.period) - periodMiddle(b.period),
     );
 }

@@ -6,6 +6,7 @@ import cainiaoRevenue from './cainiao-revenue.ts';
 import capitalSpending from './capital-spending.ts';
 import chineseSellersOnAmazon from './chinese-sellers-on-amazon.ts';
 import cloudRegionsOverTime from './cloud-regions-over-time.ts';
+import cloudRevenue from './cloud-revenue.ts';
 import cloudShareChina from './cloud-share-china.ts';
 import cloudShareWorld from './cloud-share-world.ts';
 import employeesByYear from './employees-by-year.ts';
@@ -56,6 +57,7 @@ export const charts: readonly Chart[] = [
   whole(leasedAndOwnedSpace),
   whole(largestRetailerMeasures),
   whole(cloudShareChina),
+  whole(cloudRevenue),
 ];
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */

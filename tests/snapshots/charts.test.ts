@@ -98,6 +98,11 @@ const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     among(row['provider'], ['alibaba-cloud', 'huawei', 'tencent', 'baidu']),
     periodMiddle(String(row['period'])),
   ],
+  'cloud-revenue': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    among(row['counted'], ['segment', 'group']),
+    String(row['period_end']),
+  ],
 };
 
 /** The undated come last. */

@@ -50,6 +50,7 @@ export const words: ChartWords<Figures> = {
       canalys: 'Canalys',
       omdia: 'Omdia',
       idc: 'IDC',
+      'by-omdia': 'by Omdia:',
     },
   }),
 };
