@@ -1,0 +1,114 @@
+import { expect } from 'vitest';
+import type { ChartRow } from '../../src/charts/define.ts';
+import { periodMiddle } from '../../src/charts/periodMoment.ts';
+import { moment } from '../../src/charts/years.ts';
+
+/** What rows are put in order by, the first first. */
+export type Key = readonly (number | string)[];
+
+/** What each chart's rows must rise by, the first first. */
+export const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
+  'liege-promised-and-built': (row) => [among(row['measure'], ['jobs', 'm2']), String(row['date'])],
+  'liege-airport-tonnage': (row) => [Number(row['year'])],
+  'liege-airport-parcels': (row) => [Number(row['year'])],
+  'french-centres-by-year': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    row['company'] === 'alibaba' ? 0 : among(row['state'], ['opened', 'cancelled', 'announced']),
+    Number(row['year']),
+  ],
+  'hub-candidates': ({ first }) => [momentOf(first)],
+  'eu-low-value-parcels': (row) => [Number(row['year'])],
+  'marketplaces-entered-and-left': ({ panel, launched, closed }) => [
+    among(panel, ['amazon', 'alibaba-own', 'alibaba-bought', 'alibaba-holding']),
+    momentOf(launched ?? closed),
+  ],
+  'revenue-amazon-alibaba': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    String(row['period_end']),
+  ],
+  'foreign-revenue-share': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    among(row['counted'], ['segment', 'group']),
+    String(row['period_end']),
+  ],
+  'operating-income-abroad': (row) => [
+    Number(row['year']),
+    among(row['basis'], ['reported', 'restated']),
+  ],
+  'capital-spending': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    row['counted'] === 'gross' ? 1 : 0,
+    String(row['period_end']),
+  ],
+  'third-party-share': (row) => [among(row['measure'], ['sales', 'units']), String(row['period'])],
+  'shipping-and-fulfilment-cost': (row) => [Number(row['year'])],
+  'chinese-sellers-on-amazon': (row) => [
+    among(row['sellers'], ['top', 'all', 'new']),
+    among(row['place'], ['four', 'world', 'us', 'gb', 'de', 'fr', 'it', 'es']),
+    String(row['period']),
+  ],
+  'singles-day': (row) => [among(row['company'], ['alibaba', 'jd']), Number(row['year'])],
+  'amazon-revenue-by-country': (row) => [Number(row['year']), Number(row['below'])],
+  'hubs-by-state-and-year': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    Number(row['year']),
+  ],
+  'alibaba-six-hubs': ({ outcome, opened }) => [
+    among(outcome, ['opened', 'undated', 'not-found']),
+    momentOf(opened),
+  ],
+  'employees-by-year': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    String(row['counted']),
+  ],
+  'cloud-regions-over-time': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    Number(row['year']),
+  ],
+  'freight-trains': (row) => [Number(row['year'])],
+  'aircraft-and-flights': ({ measure, date }) => [
+    among(measure, ['aircraft', 'contracted', 'flights', 'flights-europe', 'flights-week']),
+    momentOf(date),
+  ],
+  'cloud-share-world': (row) => [
+    among(row['analyst'], ['gartner', 'synergy', 'canalys']),
+    among(row['provider'], ['aws', 'microsoft', 'google', 'alibaba-cloud']),
+    periodMiddle(String(row['period'])),
+  ],
+  'cainiao-revenue': (row) => [
+    among(row['counted'], ['outside', 'all']),
+    String(row['period_end']),
+  ],
+  'leased-and-owned-space': (row) => [Number(row['year'])],
+  'largest-retailer-measures': (row) => [
+    among(row['measure'], ['goods', 'festival', 'revenue', 'profit', 'employees', 'population']),
+    among(row['company'], ['amazon', 'alibaba', 'jd']),
+  ],
+  'cloud-share-china': (row) => [
+    among(row['analyst'], ['canalys', 'omdia', 'idc']),
+    among(row['provider'], ['alibaba-cloud', 'huawei', 'tencent', 'baidu']),
+    periodMiddle(String(row['period'])),
+  ],
+  'cloud-revenue': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    among(row['counted'], ['segment', 'group']),
+    String(row['period_end']),
+  ],
+};
+
+/** The undated come last. */
+function momentOf(date: ChartRow[string] | undefined): number {
+  return typeof date === 'string' ? moment(date) : Infinity;
+}
+
+function among(value: unknown, order: readonly string[]): number {
+  expect(order).toContain(value);
+  return order.indexOf(String(value));
+}
+
+/** Whether a row with the key `a` must stand after one with the key `b`. */
+export function isAfter(a: Key, b: Key): boolean {
+  const at = a.findIndex((key, index) => key !== b[index]);
+  const [left, right] = [a[at], b[at]];
+  return left !== undefined && right !== undefined && left > right;
+}
