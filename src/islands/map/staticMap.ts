@@ -11,10 +11,13 @@ import { placeMarks } from './placeMarks.ts';
 import { nameMarkup, placeNames } from './placeNames.ts';
 import type { ShownEntries } from './shownEntries.ts';
 
-/** The shapes in which the page prints its map: one for phones, one for wide screens. */
+/**
+ * The shapes in which the page prints its map: one for phones, one for wide screens. Each is the narrowest
+ * in which it is shown, so that its words are never shrunk.
+ */
 export const mapFrames = {
-  narrow: { width: 360, height: 380 },
-  wide: { width: 800, height: 500 },
+  narrow: { width: 320, height: 338 },
+  wide: { width: 660, height: 412 },
 } as const satisfies Record<string, FrameSize>;
 
 export interface StaticMap {
