@@ -24,7 +24,7 @@ export const references: { readonly [T in TableName]: Columns<T> } = {
   'cloud-regions': { country: 'countries', sources: 'sources' },
   'market-leaders': { country: 'countries', sources: 'sources' },
   events: { country: 'countries', sources: 'sources' },
-  promises: { sources: 'sources' },
+  promises: { country: 'countries', sources: 'sources' },
   people: { sources: 'sources' },
   policy: { jurisdiction: 'regions', sources: 'sources' },
   financials: { sources: 'sources' },

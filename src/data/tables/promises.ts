@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, oneOf, prose, slug, sources, text } from '../cells.ts';
+import { country, date, list, oneOf, prose, slug, sources, text } from '../cells.ts';
 import { neededWhen, notBefore, onlyWhen } from '../rule.ts';
 
 const settled = ['kept', 'partly', 'broken'];
@@ -11,6 +11,7 @@ export const promises = z
     claimed_by: text,
     claimed_on: date.optional(),
     about: oneOf('alibaba', 'amazon', 'jd', 'policy'),
+    country: list(country).optional(),
     verdict: oneOf('kept', 'partly', 'broken', 'pending', 'unknown', 'lapsed'),
     verdict_on: date.optional(),
     evidence: prose.optional(),
