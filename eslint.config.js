@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 const namedExportsOnly = {
   selector: 'ExportDefaultDeclaration',
-  message: 'export by name; default exports are for charts and configuration',
+  message: 'export by name; default exports are for charts, leads and configuration',
 };
 
 export default defineConfig(
@@ -76,7 +76,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['src/charts/*.ts', '*.config.*', 'src/content.config.ts'],
+    files: ['src/charts/*.ts', 'src/leads/*.ts', '*.config.*', 'src/content.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -3,15 +3,12 @@ import type { Locale } from '../i18n/locales.ts';
 
 /** What the first chapter's map says in a language, apart from names of countries and dates. */
 export interface LeadWords extends Pick<LeadMapWords, 'unplaced' | 'names' | 'remarks'> {
-  /** where the reader is in the sequence */
-  position(step: string, steps: string): string;
   readonly key: Readonly<Record<'solid' | 'hollow' | 'struck' | 'unsure' | 'ring' | 'dot', string>>;
   readonly companies: Readonly<Record<'alibaba' | 'amazon' | 'jd' | 'unnamed', string>>;
 }
 
 export const leadWords: Readonly<Record<Locale, LeadWords>> = {
   en: {
-    position: (step, steps) => `Step ${step} of ${steps}`,
     unplaced: 'place never named',
     key: {
       solid: 'at work',

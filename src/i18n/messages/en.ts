@@ -33,7 +33,9 @@ export const en = {
   lead: {
     previous: (title: string) => `Previous: ${title}`,
     next: (title: string) => `Next: ${title}`,
+    position: (step: string, steps: string) => `Step ${step} of ${steps}`,
     legendTitle: 'How to read the map',
+    drawnFrom: 'The drawings rest on',
   },
   chart: {
     table: 'Table',

@@ -16,11 +16,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   atlas: ['data', 'geo', 'i18n', 'theme'],
   facts: ['data', 'geo', 'i18n'],
   charts: ['data', 'facts', 'geo', 'i18n', 'theme'],
-  render: ['charts', 'data', 'facts', 'geo', 'i18n', 'theme', 'site'],
+  leads: ['charts', 'data', 'facts', 'geo', 'i18n', 'theme'],
+  render: ['charts', 'data', 'facts', 'geo', 'i18n', 'leads', 'theme', 'site'],
   islands: ['atlas', 'charts', 'geo', 'i18n', 'theme'],
   components: [
-    ...['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'islands', 'reader', 'render'],
-    ...['site', 'styles', 'theme'],
+    ...['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'islands', 'leads', 'reader'],
+    ...['render', 'site', 'styles', 'theme'],
   ],
   layouts: ['components', 'data', 'facts', 'i18n', 'reader', 'site', 'styles', 'theme'],
   content: ['components', 'islands'],
@@ -43,6 +44,7 @@ const barred: Readonly<Record<string, RegExp>> = {
   atlas: /^(node:|astro|svelte)/,
   facts: /^(node:|astro|svelte)/,
   charts: /^(node:|astro|svelte)/,
+  leads: /^(node:|astro|svelte)/,
   render: /^(astro:|svelte)/,
   islands: /^(node:|astro)/,
 };

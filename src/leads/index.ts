@@ -1,0 +1,13 @@
+import type { Lead } from './define.ts';
+import theBill from './the-bill.ts';
+
+/** The lead graphics of the chapters that have no map, in the order of the chapters. */
+export const leads: readonly Lead[] = [theBill];
+
+/** The lead graphic of that id. Throws, naming those there are, where there is none. */
+export function getLead(id: string): Lead {
+  const lead = leads.find((each) => each.id === id);
+  if (lead === undefined)
+    throw new Error(`leads: must be one of ${leads.map((each) => each.id).join(', ')}: ${id}`);
+  return lead;
+}
