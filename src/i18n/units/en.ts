@@ -65,6 +65,7 @@ const unitNames: Readonly<Record<string, readonly [one: string, many: string]>> 
   'tonnes a day': ['tonne a day', 'tonnes a day'],
   trains: ['train', 'trains'],
   users: ['user', 'users'],
+  visits: ['visit', 'visits'],
   warehouses: ['warehouse', 'warehouses'],
   zones: ['zone', 'zones'],
 };
