@@ -16,6 +16,10 @@ export interface BarList<Row> {
   readonly written: (row: Row) => string;
   readonly ticks: readonly number[];
   readonly tick: (value: number) => string;
+  /** the colour of a row's bar; grey where absent */
+  readonly colour?: (row: Row) => string;
+  /** drawn as an outline in its colour, for what is counted otherwise than the bars beside it */
+  readonly isHollow?: (row: Row) => boolean;
   /** room for the names where they stand before the bars, in pixels */
   readonly nameRoom: number;
 }
@@ -29,6 +33,15 @@ function linesOf<Row>({ rows, key, group }: BarList<Row>): string[] {
     const opens = before === undefined || group(before) !== group(row);
     return opens ? [headed(group(row)), key(row)] : [key(row)];
   });
+}
+
+function paintOf<Row>({ colour, isHollow }: BarList<Row>) {
+  if (colour === undefined) return { fill: cssColour('context') };
+  return {
+    fill: (row: Row) => (isHollow?.(row) === true ? cssColour('paper') : colour(row)),
+    stroke: colour,
+    strokeWidth: 1.5,
+  };
 }
 
 /** The whole drawing of a list of bars. */
@@ -56,7 +69,7 @@ export function barListPlot<Row>(list: BarList<Row>, { narrow }: Frame): PlotOpt
         x: value,
         y: key,
         insetTop: narrow ? 17 : 0,
-        fill: cssColour('context'),
+        ...paintOf(list),
       }),
       ...wordMarks(list, lines, narrow),
     ],

@@ -23,6 +23,7 @@ import liegeAirportTonnage from './liege-airport-tonnage.ts';
 import liegePromisedAndBuilt from './liege-promised-and-built.ts';
 import operatingIncomeAbroad from './operating-income-abroad.ts';
 import marketplacesEnteredAndLeft from './marketplaces-entered-and-left.ts';
+import parcelsDelivered from './parcels-delivered.ts';
 import revenueAmazonAlibaba from './revenue-amazon-alibaba.ts';
 import shippingAndFulfilmentCost from './shipping-and-fulfilment-cost.ts';
 import singlesDay from './singles-day.ts';
@@ -52,6 +53,7 @@ export const charts: readonly Chart[] = [
   whole(cloudRegionsOverTime),
   whole(freightTrains),
   whole(aircraftAndFlights),
+  whole(parcelsDelivered),
   whole(cloudShareWorld),
   whole(cainiaoRevenue),
   whole(leasedAndOwnedSpace),

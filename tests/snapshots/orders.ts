@@ -94,6 +94,11 @@ export const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     among(row['counted'], ['segment', 'group']),
     String(row['period_end']),
   ],
+  'parcels-delivered': (row) => [
+    among(row['company'], ['amazon', 'alibaba']),
+    Number(/\d{4}/.exec(String(row['period']))?.[0]),
+    among(row['counter'], ['index', 'revised', 'other-index', 'press', 'company']),
+  ],
 };
 
 /** The undated come last. */
