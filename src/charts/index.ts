@@ -28,6 +28,7 @@ import revenueAmazonAlibaba from './revenue-amazon-alibaba.ts';
 import shippingAndFulfilmentCost from './shipping-and-fulfilment-cost.ts';
 import singlesDay from './singles-day.ts';
 import thirdPartyShare from './third-party-share.ts';
+import whoLeadsWhere from './who-leads-where.ts';
 
 /** All charts in the order of the gallery. */
 export const charts: readonly Chart[] = [
@@ -58,6 +59,7 @@ export const charts: readonly Chart[] = [
   whole(cainiaoRevenue),
   whole(leasedAndOwnedSpace),
   whole(largestRetailerMeasures),
+  whole(whoLeadsWhere),
   whole(cloudShareChina),
   whole(cloudRevenue),
 ];

@@ -99,6 +99,12 @@ export const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     Number(/\d{4}/.exec(String(row['period']))?.[0]),
     among(row['counter'], ['index', 'revised', 'other-index', 'press', 'company']),
   ],
+  'who-leads-where': (row) => [
+    among(row['region'], ['Europe', 'Asia', 'Americas', 'Africa', 'Oceania']),
+    among(row['leader'], ['amazon', 'alibaba', 'rival']),
+    String(row['country']),
+    -Number(row['year']),
+  ],
 };
 
 /** The undated come last. */
