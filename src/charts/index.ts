@@ -28,6 +28,7 @@ import revenueAmazonAlibaba from './revenue-amazon-alibaba.ts';
 import shippingAndFulfilmentCost from './shipping-and-fulfilment-cost.ts';
 import singlesDay from './singles-day.ts';
 import thirdPartyShare from './third-party-share.ts';
+import usLowValueParcels from './us-low-value-parcels.ts';
 import whoLeadsWhere from './who-leads-where.ts';
 
 /** All charts in the order of the gallery. */
@@ -38,6 +39,7 @@ export const charts: readonly Chart[] = [
   whole(frenchCentresByYear),
   whole(hubCandidates),
   whole(euLowValueParcels),
+  whole(usLowValueParcels),
   whole(revenueAmazonAlibaba),
   whole(marketplacesEnteredAndLeft),
   whole(foreignRevenueShare),

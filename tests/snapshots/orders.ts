@@ -105,6 +105,7 @@ export const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     String(row['country']),
     -Number(row['year']),
   ],
+  'us-low-value-parcels': ({ date }) => [momentOf(date)],
 };
 
 /** The undated come last. */
