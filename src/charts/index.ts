@@ -9,6 +9,7 @@ import cloudRegionsOverTime from './cloud-regions-over-time.ts';
 import cloudRevenue from './cloud-revenue.ts';
 import cloudShareChina from './cloud-share-china.ts';
 import cloudShareWorld from './cloud-share-world.ts';
+import crossBorderShare from './cross-border-share.ts';
 import employeesByYear from './employees-by-year.ts';
 import euLowValueParcels from './eu-low-value-parcels.ts';
 import foreignRevenueShare from './foreign-revenue-share.ts';
@@ -40,6 +41,7 @@ export const charts: readonly Chart[] = [
   whole(hubCandidates),
   whole(euLowValueParcels),
   whole(usLowValueParcels),
+  whole(crossBorderShare),
   whole(revenueAmazonAlibaba),
   whole(marketplacesEnteredAndLeft),
   whole(foreignRevenueShare),

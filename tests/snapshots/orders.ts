@@ -106,6 +106,10 @@ export const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     -Number(row['year']),
   ],
   'us-low-value-parcels': ({ date }) => [momentOf(date)],
+  'cross-border-share': (row) => [
+    among(row['company'], ['amazon', 'temu', 'shein', 'alibaba', 'ebay']),
+    Number(row['year']),
+  ],
 };
 
 /** The undated come last. */
