@@ -1,6 +1,7 @@
 import type { Chart, ChartRow, Figures } from './define.ts';
 import aircraftAndFlights from './aircraft-and-flights.ts';
 import alibabaSixHubs from './alibaba-six-hubs.ts';
+import amazonFulfilmentCentres from './amazon-fulfilment-centres.ts';
 import amazonRevenueByCountry from './amazon-revenue-by-country.ts';
 import cainiaoRevenue from './cainiao-revenue.ts';
 import capitalSpending from './capital-spending.ts';
@@ -53,6 +54,7 @@ export const charts: readonly Chart[] = [
   whole(singlesDay),
   whole(amazonRevenueByCountry),
   whole(hubsByStateAndYear),
+  whole(amazonFulfilmentCentres),
   whole(alibabaSixHubs),
   whole(employeesByYear),
   whole(cloudRegionsOverTime),

@@ -110,6 +110,13 @@ export const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     among(row['company'], ['amazon', 'temu', 'shein', 'alibaba', 'ebay']),
     Number(row['year']),
   ],
+  'amazon-fulfilment-centres': ({ country, date }) => [
+    // prettier-ignore
+    among(country, [
+      'US', 'IN', 'DE', 'JP', 'CN', 'CA', 'GB', 'PL', 'BR', 'FR', 'AU', 'IT', 'MX', 'SA', 'AE', 'CZ', 'ES',
+    ]),
+    momentOf(date),
+  ],
 };
 
 /** The undated come last. */
