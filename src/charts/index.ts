@@ -10,6 +10,7 @@ import cloudRegionsOverTime from './cloud-regions-over-time.ts';
 import cloudRevenue from './cloud-revenue.ts';
 import cloudShareChina from './cloud-share-china.ts';
 import cloudShareWorld from './cloud-share-world.ts';
+import consumersAbroad from './consumers-abroad.ts';
 import crossBorderShare from './cross-border-share.ts';
 import employeesByYear from './employees-by-year.ts';
 import euLowValueParcels from './eu-low-value-parcels.ts';
@@ -46,6 +47,7 @@ export const charts: readonly Chart[] = [
   whole(revenueAmazonAlibaba),
   whole(marketplacesEnteredAndLeft),
   whole(foreignRevenueShare),
+  whole(consumersAbroad),
   whole(operatingIncomeAbroad),
   whole(capitalSpending),
   whole(shippingAndFulfilmentCost),

@@ -117,6 +117,7 @@ export const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     ]),
     momentOf(date),
   ],
+  'consumers-abroad': ({ date }) => [momentOf(date)],
 };
 
 /** The undated come last. */
