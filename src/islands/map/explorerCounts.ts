@@ -1,3 +1,4 @@
+import { isDrawn } from '../../atlas/drawn.ts';
 import {
   companyIds,
   type AtlasData,
@@ -7,6 +8,8 @@ import {
   type LayerId,
 } from '../../atlas/model.ts';
 import { operatingCounts } from '../../atlas/stage.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { ExplorerWords } from '../../i18n/mapWords.ts';
 
 /** How many entries of one layer each company operates in the year shown; companies without any left out. */
 export interface OperatingCount {
@@ -34,4 +37,17 @@ export function operatingOf(
     .map((company) => ({ company, count: counts[company] }))
     .filter(({ count }) => count > 0);
   return { layer, companies };
+}
+
+interface Shown {
+  readonly words: ExplorerWords;
+  readonly format: Format;
+  readonly shown: readonly Entry[];
+}
+
+/** How many entries the list shows, and how many of them the map does where it has no place for some. */
+export function shownText({ words: { list }, format, shown }: Shown): string {
+  const drawn = shown.filter(isDrawn).length;
+  const all = list.shown(format.integer(shown.length), shown.length === 1);
+  return drawn === shown.length ? all : `${all}, ${list.onMap(format.integer(drawn))}`;
 }
