@@ -22,31 +22,32 @@ export function stepFrom(current: number, order: readonly number[], by: 1 | -1):
 }
 
 /**
- * The mark an arrow key leads to: the nearest within the quarter of the plane in that direction, marks
- * to the side counting as farther; where there is none, the next in reading order for right and down,
- * the one before for left and up; -1: the end. From no mark (-1) it is the first or last.
+ * The mark an arrow key leads to. Right and left go through all marks in reading order, on and back. Down
+ * and up go to the nearest within the quarter of the plane in that direction, marks to the side counting
+ * as farther; where there is none, to the next in reading order or the one before. -1: the end. From no
+ * mark (-1) it is the first or last.
  */
 export function neighbour(points: Points, current: number, direction: Direction): number {
-  const [alongX, alongY] = headings[direction];
+  const by = direction === 'right' || direction === 'down' ? 1 : -1;
+  if (direction === 'down' || direction === 'up') {
+    const nearest = nearestDown(points, current, by);
+    if (nearest !== -1) return nearest;
+  }
+  return stepFrom(current, readingOrder(points), by);
+}
+
+/** The nearest mark below, or with -1 above; -1: none. */
+function nearestDown(points: Points, current: number, by: 1 | -1): number {
   let best = -1;
   let bestCost = Infinity;
   for (let index = 0; 2 * index < points.length && current !== -1; index += 1) {
     const right = (points[2 * index] ?? NaN) - (points[2 * current] ?? NaN);
     const down = (points[2 * index + 1] ?? NaN) - (points[2 * current + 1] ?? NaN);
-    const along = right * alongX + down * alongY;
-    const aside = Math.abs(right * alongY + down * alongX);
+    const [along, aside] = [down * by, Math.abs(right)];
     const cost = along + 2 * aside;
     if (along <= 0 || aside > along || cost >= bestCost) continue;
     best = index;
     bestCost = cost;
   }
-  if (best !== -1) return best;
-  return stepFrom(current, readingOrder(points), alongX + alongY > 0 ? 1 : -1);
+  return best;
 }
-
-const headings: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
-  left: [-1, 0],
-  right: [1, 0],
-  up: [0, -1],
-  down: [0, 1],
-};

@@ -57,6 +57,19 @@ describe('neighbour(points, current, direction)', () => {
     expect(neighbour(grid, current, direction)).toBe(expected);
   });
 
+  test('leads by one key through all marks as one reads', () => {
+    fc.assert(
+      fc.property(marks, fc.constantFrom('left', 'right'), (list, direction) => {
+        const points = toPoints(list);
+        const visited: number[] = [];
+        for (let at = neighbour(points, -1, direction); at !== -1;)
+          at = neighbour(points, visited[visited.push(at) - 1] ?? -1, direction);
+        const order = readingOrder(points);
+        expect(visited).toEqual(direction === 'right' ? order : order.toReversed());
+      }),
+    );
+  });
+
   test('comes to another mark, or to the end', () => {
     const directions = fc.constantFrom('left', 'right', 'up', 'down');
     fc.assert(
