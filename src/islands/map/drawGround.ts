@@ -16,7 +16,7 @@ export interface GroundDrawing {
   readonly land: string;
   readonly borders: string;
   readonly disputed: string;
-  /** the outlines of countries asked for, by their ids; those not seen are left out */
+  /** the outlines of countries asked for, by the ids of their shapes; those not seen are left out */
   readonly countries: ReadonlyMap<string, CountryDrawing>;
 }
 
@@ -26,20 +26,29 @@ export interface CountryDrawing {
   readonly bounds: readonly [readonly [number, number], readonly [number, number]];
 }
 
-/** Draws the world, and each country in `ids` once more as a shape of its own. */
+/** A country by the id of its shape, and a place in it. */
+export interface CountryShape {
+  readonly shape: string;
+  readonly at: readonly [lon: number, lat: number];
+}
+
+/**
+ * Draws the world, and each country in `own` once more as a shape of its own; one that the world's
+ * outline is too coarse for, as a dot.
+ */
 export function drawGround(
   world: WorldGround,
   sheet: Sheet,
-  ids: Iterable<string> = [],
+  own: Iterable<CountryShape> = [],
 ): GroundDrawing {
   const path = sheetPath(sheet);
   const isSeen = boxesSeen(sheet.projection, sheet.size, sheet.margin);
   const seen = (shapes: readonly Bounded[]) => shapes.filter(({ box }) => isSeen(box));
   const countries = new Map<string, CountryDrawing>();
-  for (const id of ids) {
-    const pieces = seen(world.country(id));
-    const outline = area(path, pieces);
-    if (outline !== '') countries.set(id, { path: outline, bounds: largest(path, pieces) });
+  for (const { shape, at } of own) {
+    const all = world.country(shape);
+    const drawing = all.length > 0 ? outlined(path, seen(all)) : dotted(sheet, at);
+    if (drawing) countries.set(shape, drawing);
   }
   return {
     land: area(path, seen(world.land)),
@@ -57,6 +66,31 @@ export function sheetPath({ projection, size, margin }: Sheet): GeoPath {
     [width + margin, height + margin],
   ]);
   return geoPath(projection).digits(1);
+}
+
+function outlined(path: GeoPath, pieces: readonly Bounded[]): CountryDrawing | undefined {
+  const outline = area(path, pieces);
+  return outline === '' ? undefined : { path: outline, bounds: largest(path, pieces) };
+}
+
+const dotRadius = 4;
+
+function dotted(
+  { projection, size, margin }: Sheet,
+  [lon, lat]: CountryShape['at'],
+): CountryDrawing | undefined {
+  const [x = NaN, y = NaN] = projection([lon, lat]) ?? [];
+  const isNear = (at: number, length: number) => at >= -margin && at <= length + margin;
+  if (!isNear(x, size.width) || !isNear(y, size.height)) return undefined;
+  const [left, across] = [(x - dotRadius).toFixed(1), 2 * dotRadius];
+  const arc = `a${dotRadius} ${dotRadius} 0 0 0`;
+  return {
+    path: `M${left} ${y.toFixed(1)}${arc} ${across} 0${arc} ${-across} 0z`,
+    bounds: [
+      [x - dotRadius, y - dotRadius],
+      [x + dotRadius, y + dotRadius],
+    ],
+  };
 }
 
 function area(path: GeoPath, pieces: readonly Bounded[]): string {

@@ -41,11 +41,7 @@ export function groundLayer(svg: SVGSVGElement, prefix: string): GroundLayer {
       const before = drawn?.sheet === sheet ? drawn.contents : undefined;
       const { world, tints, routes } = contents;
       if (before?.world !== world || before.tints !== tints) {
-        const ground = drawGround(
-          world,
-          sheet,
-          tints.map(({ shape }) => shape),
-        );
+        const ground = drawGround(world, sheet, tints);
         land.innerHTML = groundMarkup(ground, tints, prefix);
         ({ countries } = ground);
       }

@@ -41,8 +41,7 @@ export function staticMap(map: StaticMap): string {
   const projection = projectionFor(map.view, size);
   const tints = leaderTints(shown.leaders, map.countries);
   const sheet = { projection, size, margin: 0 };
-  const ids = tints.map(({ shape }) => shape);
-  const ground = drawGround(map.world, sheet, ids);
+  const ground = drawGround(map.world, sheet, tints);
   const names = placeNames(tints, ground.countries, projection).map(nameMarkup);
   const routes = drawRoutes(shown.routes, sheet);
   const marks = placeMarks(shown.sites, projection).map(markMarkup);
