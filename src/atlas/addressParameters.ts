@@ -1,3 +1,4 @@
+import { worldView } from '../geo/viewPresets.ts';
 import { formatView, readView } from './addressView.ts';
 import { initialLayers } from './initialState.ts';
 import {
@@ -85,7 +86,12 @@ const at: Parameter = {
     const { view, obeyed } = readView(value);
     return { part: view === undefined ? {} : { view }, wrong: obeyed ? [] : [value] };
   },
-  write: ({ view }) => formatView(view),
+  write(state, known) {
+    const text = formatView(state.view);
+    // To an entry named without a view the map goes by itself.
+    const isPlain = pick.write(state, known) === undefined;
+    return isPlain && text === formatView(worldView) ? undefined : text;
+  },
 };
 
 const pick: Parameter = {

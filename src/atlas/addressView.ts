@@ -21,11 +21,10 @@ export function readView(text: string): ReadView {
   return { view, obeyed };
 }
 
-/** Writes a view as `readView` reads it; undefined for the whole world. */
-export function formatView(view: View): string | undefined {
+/** Writes a view as `readView` reads it. */
+export function formatView(view: View): string {
   const { lat, lon, zoom } = plainView(view);
-  const whole = lat === worldView.lat && lon === worldView.lon && zoom === worldView.zoom;
-  return whole ? undefined : `${lat},${lon},${zoom}`;
+  return `${lat},${lon},${zoom}`;
 }
 
 /**

@@ -109,6 +109,12 @@ describe('formatAddress(state, data)', () => {
     );
   });
 
+  test('names with an entry the whole world too, since to an entry alone the map goes', () => {
+    expect(formatAddress({ ...initial, selected: 'hubs/liege' }, data)).toBe(
+      'at=8,10,1.12&pick=hubs/liege',
+    );
+  });
+
   test('is read back by parseAddress', () => {
     fc.assert(
       fc.property(states(data), (state) => {
