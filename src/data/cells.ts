@@ -63,7 +63,7 @@ export function oneOf<const T extends readonly string[]>(...words: T) {
   return z.enum(words, { error: `must be one of ${words.join(', ')}` });
 }
 
-export const currency = oneOf('USD', 'EUR', 'CNY', 'AUD', 'GBP', 'JPY', 'NZD', 'PLN', 'SGD');
+export const currency = oneOf('USD', 'EUR', 'CNY', 'AUD', 'GBP', 'INR', 'JPY', 'NZD', 'PLN', 'SGD');
 export const scale = oneOf('thousand', 'million', 'billion', 'trillion');
 
 /** Entries joined by `;` without white space, none empty, none twice. */

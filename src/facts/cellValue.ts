@@ -38,6 +38,12 @@ export function cellValue(table: string, column: string, row: Cells, cell: unkno
 
 function numberValue(table: string, column: string, row: Cells, cell: number): Value {
   if (column === 'investment_musd') return { kind: 'money', value: cell * 1e6, currency: 'USD' };
+  if (column === 'fine_millions')
+    return {
+      kind: 'money',
+      value: unscaled({ value: cell, scale: 'million' }),
+      currency: String(row['currency']),
+    };
   if (column === 'year') return { kind: 'period', value: String(cell) };
   const unit = columnUnits[column];
   if (unit !== undefined) return { kind: 'number', value: cell, unit };

@@ -87,7 +87,7 @@ describe('rules over several columns', () => {
         "data/financials.csv:2: unit: must be millions for money: count",
         "data/financials.csv:2: currency: must be filled for money, and for money only: USD",
         "data/financials.csv:2: unit: must be millions for money: count",
-        "data/financials.csv:2: currency: must be one of USD, EUR, CNY, AUD, GBP, JPY, NZD, PLN, SGD: XXX",
+        "data/financials.csv:2: currency: must be one of USD, EUR, CNY, AUD, GBP, INR, JPY, NZD, PLN, SGD: XXX",
         "data/series.csv:2: currency: must not be empty while unit is money",
         "data/series.csv:2: currency: must be empty unless unit is money: EUR",
         "data/shopping-festivals.csv:2: currency: must be filled if and only if gmv is",
