@@ -12,7 +12,8 @@ export function hubEntries(dataset: Dataset): SiteEntry[] {
       id: `hubs/${row.id}`,
       layer: 'hubs',
       company: companyOf(row.company),
-      operator: row.operator ?? row.company,
+      // The table's word for a firm that is none of those it names is no firm's name.
+      operator: row.operator ?? (row.company === 'other' ? '' : row.company),
       name: row.name,
       kind: row.kind,
       town: row.city,

@@ -2,7 +2,13 @@ import type { EntryDetails } from '../../atlas/details.ts';
 import type { Entry, LeaderEntry, RouteEntry, SiteEntry } from '../../atlas/model.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { MapPanelWords } from '../../i18n/messages/en/mapPanel.ts';
-import { operatorText, stateText, whatText, type EntryReading } from './explorerText.ts';
+import {
+  measureText,
+  operatorText,
+  stateText,
+  whatText,
+  type EntryReading,
+} from './explorerText.ts';
 
 /** What an entry's panel is put into words with. */
 export interface PanelReading extends EntryReading {
@@ -84,7 +90,7 @@ function leaderFacts(reading: PanelReading, leader: LeaderEntry): PanelFact[] {
   const { year, value, unit } = leader;
   return [
     { name: panel.country, value: countryNames.get(leader.country) },
-    { name: panel.measure, value: leader.measure },
+    { name: panel.measure, value: measureText(reading.words, leader) },
     {
       name: panel.value,
       value: value === undefined ? undefined : measured(format, value, unit),
@@ -129,7 +135,7 @@ function measured(format: Format, value: number, unit: string | undefined): stri
   if (counted === undefined) return format.measure(value, unit);
   const whole = value * 1_000_000;
   if (/^[A-Z]{3}$/.test(counted)) return format.money(whole, counted);
-  return `${format.short(whole)} ${counted}`;
+  return format.measure(whole, counted);
 }
 
 /** A date with a word on how exact it is: "2021 (year only)". */

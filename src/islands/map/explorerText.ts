@@ -1,4 +1,4 @@
-import type { AtlasData, Entry, Life } from '../../atlas/model.ts';
+import type { AtlasData, Entry, LeaderEntry, Life } from '../../atlas/model.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { ExplorerWords } from '../../i18n/mapWords.ts';
 
@@ -39,7 +39,13 @@ export function rowText({ words }: EntryReading, entry: Entry): string {
 
 /** What the table says of an entry's state; of a leader, by which measure it leads. */
 export function stateText(words: ExplorerWords, entry: Entry): string {
-  return entry.layer === 'leaders' ? entry.measure : (words.statuses[entry.status] ?? entry.status);
+  if (entry.layer === 'leaders') return measureText(words, entry);
+  return words.statuses[entry.status] ?? entry.status;
+}
+
+/** By which measure a marketplace leads; one without words of ours is told in the table's. */
+export function measureText(words: ExplorerWords, { measure }: LeaderEntry): string {
+  return words.measures[measure] ?? measure;
 }
 
 /** The dates of an entry in a line, the newest first, each as exact as its source; '' where none. */

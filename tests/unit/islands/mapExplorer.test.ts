@@ -15,6 +15,7 @@ import {
   countryNamesOf,
   datesText,
   marksText,
+  operatorText,
   rowText,
   stateText,
 } from '../../../src/islands/map/explorerText.ts';
@@ -145,6 +146,13 @@ describe('words of entries', () => {
       const texts = [rowText(reading, one), stateText(words, one), datesText(reading, one)];
       for (const text of [...texts, ...facts.map(({ value }) => value ?? '-')])
         expect(text).toMatch(/^(?!.*(undefined|NaN|null))\S/);
+    }
+  });
+
+  it('name every firm, and every measure of leadership', () => {
+    for (const one of data.entries) {
+      if (one.operator !== '') expect(operatorText(words, one)).toMatch(/\p{Lu}|^11st$/u);
+      if (one.layer === 'leaders') expect(words.measures).toHaveProperty([one.measure]);
     }
   });
 
