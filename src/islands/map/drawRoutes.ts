@@ -47,7 +47,8 @@ export function routeAt(
   return nearest;
 }
 
-function lineOf({ path = [] }: RouteEntry): GeoJSON.LineString {
+/** A route's way as GeoJSON. */
+export function lineOf({ path = [] }: RouteEntry): GeoJSON.LineString {
   return { type: 'LineString', coordinates: path.map(([lon, lat]) => [lon, lat]) };
 }
 

@@ -1,14 +1,14 @@
 import { notMoved, type Moved } from '../../geo/view.ts';
+import type { KeyStop } from './keyStops.ts';
 import type { PlacedMark } from './placeMarks.ts';
 import { nameMarkup, type PlacedName } from './placeNames.ts';
-import { reachOf } from './markLook.ts';
 import { svgElement } from './svgElement.ts';
 
 /** What stands on the ground but keeps its size: names, feet of fanned marks, rings round marks. */
 export interface OverlayLayer {
   draw(marks: readonly PlacedMark[], names: readonly PlacedName[]): void;
-  /** Puts a ring round a mark, or round none. */
-  ring(which: 'current' | 'selected', mark: PlacedMark | undefined): void;
+  /** Puts a ring round a stop, or round none. */
+  ring(which: 'current' | 'selected', stop: KeyStop | undefined): void;
   move(moved: Moved): void;
 }
 
@@ -20,7 +20,7 @@ export function overlayLayer(svg: SVGSVGElement, over: SVGSVGElement): OverlayLa
     selected: svgElement(over, 'circle', 'map-halo map-halo-selected'),
     current: svgElement(over, 'circle', 'map-halo map-halo-current'),
   };
-  const at: Record<'current' | 'selected', PlacedMark | undefined> = {
+  const at: Record<'current' | 'selected', KeyStop | undefined> = {
     current: undefined,
     selected: undefined,
   };
@@ -28,13 +28,13 @@ export function overlayLayer(svg: SVGSVGElement, over: SVGSVGElement): OverlayLa
   let shown = notMoved;
 
   function placeRing(which: 'current' | 'selected'): void {
-    const mark = at[which];
+    const stop = at[which];
     const ring = rings[which];
-    ring.toggleAttribute('hidden', mark === undefined);
-    if (!mark) return;
-    ring.setAttribute('cx', (mark.x * shown.k + shown.x).toFixed(1));
-    ring.setAttribute('cy', (mark.y * shown.k + shown.y).toFixed(1));
-    ring.setAttribute('r', String(reachOf(mark.look) + (which === 'current' ? 4.5 : 2)));
+    ring.toggleAttribute('hidden', stop === undefined);
+    if (!stop) return;
+    ring.setAttribute('cx', (stop.x * shown.k + shown.x).toFixed(1));
+    ring.setAttribute('cy', (stop.y * shown.k + shown.y).toFixed(1));
+    ring.setAttribute('r', String(stop.reach + (which === 'current' ? 4.5 : 2)));
   }
 
   function placeAll({ k, x, y }: Moved): void {
@@ -58,8 +58,8 @@ export function overlayLayer(svg: SVGSVGElement, over: SVGSVGElement): OverlayLa
       shown = notMoved;
       placeAll(shown);
     },
-    ring(which, mark) {
-      at[which] = mark;
+    ring(which, stop) {
+      at[which] = stop;
       placeRing(which);
     },
     move(moved) {

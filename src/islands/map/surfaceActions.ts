@@ -3,11 +3,11 @@ import type { FrameSize } from '../../geo/camera.ts';
 import { clampView, viewOf, zoomLimits } from '../../geo/view.ts';
 import { worldView } from '../../geo/viewPresets.ts';
 import { listenToGestures } from './gestures.ts';
+import { stopBeside } from './keyStops.ts';
 import { scaledAt, type GestureTarget, type ScreenPoint } from './gestureTarget.ts';
 import type { SurfaceCamera } from './surfaceCamera.ts';
 import type { SurfaceDrawing } from './surfaceDrawing.ts';
 import { listenToKeys, type KeyTarget } from './surfaceKeys.ts';
-import { isSeen } from './surfaceMarks.ts';
 import { viewOfEntry } from './viewOfEntry.ts';
 import { surfacePicks, type PickListener } from './surfacePicks.ts';
 
@@ -33,7 +33,6 @@ export interface SurfaceActions {
 
 export function surfaceActions(parts: SurfaceParts, listener: ActionListener): SurfaceActions {
   const { camera, drawing } = parts;
-  const { marks } = drawing;
   const picks = surfacePicks(parts, listener);
 
   const zoomBy = (factor: number) => {
@@ -50,12 +49,13 @@ export function surfaceActions(parts: SurfaceParts, listener: ActionListener): S
   };
   const keys: KeyTarget = {
     go(direction) {
-      const mark = marks.beside(drawing.contents.current, direction);
-      if (mark) picks.setCurrent(mark);
+      const stop = stopBeside(drawing.stops, drawing.contents.current, direction);
+      if (stop) picks.setCurrent(stop);
     },
     open() {
-      const mark = marks.of(drawing.contents.current);
-      if (mark && isSeen(mark, parts.size())) picks.open(mark);
+      const { current } = drawing.contents;
+      const stop = drawing.stops.find(({ ids }) => current !== null && ids.includes(current));
+      if (stop) picks.open(stop);
     },
     leave() {
       if (picks.closeFan()) return true;

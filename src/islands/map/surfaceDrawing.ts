@@ -5,6 +5,7 @@ import { notMoved, type Moved } from '../../geo/view.ts';
 import type { WorldGround } from '../../geo/worldGround.ts';
 import type { Sheet } from './drawGround.ts';
 import { groundLayer, type GroundLayer } from './groundLayer.ts';
+import { keyStops, markStop, type KeyStop } from './keyStops.ts';
 import { leaderTints, type LeaderTint } from './leaderTints.ts';
 import { overlayLayer, type OverlayLayer } from './overlayLayer.ts';
 import { obstaclesOf, placeNames } from './placeNames.ts';
@@ -16,7 +17,7 @@ import { svgElement } from './svgElement.ts';
 export interface SurfaceContents {
   readonly shown: ShownEntries;
   readonly selected: string | null;
-  /** the mark the keyboard is at, by the first of its entries */
+  /** the stop the keyboard is at, by the first of its entries */
   readonly current: string | null;
   /** an entry whose group is fanned out */
   readonly fanned: string | undefined;
@@ -43,6 +44,7 @@ export class SurfaceDrawing {
   #tints: readonly LeaderTint[] = [];
   #drawn: { readonly sheet: Sheet; readonly world: WorldGround } | undefined;
   #moved = notMoved;
+  #stops: readonly KeyStop[] | undefined;
 
   constructor(root: HTMLElement, countries: readonly AtlasCountry[], margin: number) {
     const [ground, under, marks, over] = [
@@ -66,6 +68,23 @@ export class SurfaceDrawing {
 
   get tints(): readonly LeaderTint[] {
     return this.#tints;
+  }
+
+  /** Where keys can stand, of what the last drawing has in sight. */
+  get stops(): readonly KeyStop[] {
+    if (!this.#drawn) return [];
+    const { projection, size } = this.#drawn.sheet;
+    const { routes } = this.#contents.shown;
+    const marks = this.marks.placed;
+    this.#stops ??= keyStops({ marks, routes, tints: this.#tints, projection, size });
+    return this.#stops;
+  }
+
+  /** The stop that stands for an entry. */
+  stopOf(id: string | null): KeyStop | undefined {
+    if (id === null) return undefined;
+    const mark = this.marks.of(id);
+    return mark ? markStop(mark) : this.stops.find(({ ids }) => ids.includes(id));
   }
 
   /** Takes what is to be shown, and draws what of it has changed. */
@@ -108,6 +127,7 @@ export class SurfaceDrawing {
     const tints = this.#tints;
     const outlines = this.#ground.draw({ world, tints, routes: shown.routes }, sheet);
     this.marks.draw(shown.sites, { ...sheet, fanned });
+    this.#stops = undefined;
     const { placed } = this.marks;
     const obstacles = tints.length > 0 ? obstaclesOf(placed) : [];
     this.#overlay.draw(placed, placeNames(tints, outlines, sheet.projection, obstacles));
@@ -117,8 +137,9 @@ export class SurfaceDrawing {
 
   #ring(): void {
     const { selected, current } = this.#contents;
-    this.#overlay.ring('selected', this.marks.of(selected));
-    this.#overlay.ring('current', this.marks.of(current));
+    const chosen = this.marks.of(selected);
+    this.#overlay.ring('selected', chosen && markStop(chosen));
+    this.#overlay.ring('current', this.stopOf(current));
   }
 }
 

@@ -1,7 +1,6 @@
 import type { GeoProjection } from 'd3';
 import { hitTest, type HitTest } from '../../atlas/hit.ts';
 import { toPoints } from '../../atlas/pointGrid.ts';
-import { neighbour, type Direction } from '../../atlas/readingOrder.ts';
 import type { FrameSize } from '../../geo/camera.ts';
 import type { Moved } from '../../geo/view.ts';
 import { canvasMarks } from './canvasMarks.ts';
@@ -28,8 +27,6 @@ export interface SurfaceMarks {
   at(point: ScreenPoint, isFinger: boolean): PlacedMark | undefined;
   /** The mark that stands for an entry. */
   of(id: string | null): PlacedMark | undefined;
-  /** The next mark in a direction, of those in sight. */
-  beside(id: string | null, direction: Direction): PlacedMark | undefined;
   /** The style sheet's colours have changed. */
   recolour(): void;
   remove(): void;
@@ -45,7 +42,6 @@ export interface MarksSheet {
 /** @param svg for the marks alone, in its place among the map's layers */
 export function surfaceMarks(svg: SVGSVGElement): SurfaceMarks {
   let placed: readonly PlacedMark[] = [];
-  let size: FrameSize = { width: 0, height: 0 };
   let hit: HitTest | undefined;
   let layer: { isCanvas: boolean; marks: MarksLayer } | undefined;
 
@@ -61,8 +57,7 @@ export function surfaceMarks(svg: SVGSVGElement): SurfaceMarks {
     get placed() {
       return placed;
     },
-    draw(sites, { projection, size: next, margin, fanned }) {
-      size = next;
+    draw(sites, { projection, size, margin, fanned }) {
       const isCanvas = sites.length > mostSvgSites;
       const within = isCanvas ? { within: { ...size, margin } } : {};
       placed = placeMarks(sites, projection, { ...within, fanned });
@@ -81,11 +76,6 @@ export function surfaceMarks(svg: SVGSVGElement): SurfaceMarks {
       return away <= (isFinger ? Math.max(reach, fingerReach) : reach) ? mark : undefined;
     },
     of: (id) => (id === null ? undefined : placed.find(({ ids }) => ids.includes(id))),
-    beside(id, direction) {
-      const seen = placed.filter((mark) => isSeen(mark, size));
-      const here = seen.findIndex(({ ids }) => id !== null && ids.includes(id));
-      return seen[neighbour(toPoints(seen), here, direction)];
-    },
     recolour() {
       layer?.marks.recolour();
     },
@@ -93,9 +83,4 @@ export function surfaceMarks(svg: SVGSVGElement): SurfaceMarks {
       layer?.marks.remove();
     },
   };
-}
-
-/** Whether a mark's middle is on the map. */
-export function isSeen({ x, y }: PlacedMark, { width, height }: FrameSize): boolean {
-  return x >= 0 && y >= 0 && x <= width && y <= height;
 }

@@ -3,7 +3,8 @@ import type { WorldGround } from '../../geo/worldGround.ts';
 import { leaderAt } from './countryAt.ts';
 import { routeAt } from './drawRoutes.ts';
 import type { ScreenPoint } from './gestureTarget.ts';
-import { splitting, type PlacedMark } from './placeMarks.ts';
+import type { KeyStop } from './keyStops.ts';
+import { splitting } from './placeMarks.ts';
 import type { SurfaceParts } from './surfaceActions.ts';
 
 export interface PickListener {
@@ -11,16 +12,16 @@ export interface PickListener {
   readonly world: WorldGround;
   /** An entry was chosen; null: the reader chose a place where there is none. */
   onPick(id: string | null): void;
-  /** The reader has come to a mark of these entries, or has left it. */
+  /** The reader has come to a mark, route or country of these entries, or has left it. */
   onCurrent(ids: readonly string[]): void;
 }
 
 /** How marks, routes and countries are chosen. */
 export interface SurfacePicks {
   tap(point: ScreenPoint, isFinger: boolean): void;
-  /** A single mark is picked; a group is taken apart by coming nearer or, at one place, by a fan. */
-  open(mark: PlacedMark): void;
-  setCurrent(mark: PlacedMark | undefined): void;
+  /** A single entry is picked; a group is taken apart by coming nearer or, at one place, by a fan. */
+  open(stop: Pick<KeyStop, 'ids' | 'mark'>): void;
+  setCurrent(stop: Pick<KeyStop, 'ids'> | undefined): void;
   /** Returns whether there was a fan. */
   closeFan(): boolean;
 }
@@ -36,15 +37,15 @@ export function surfacePicks(
 ): SurfacePicks {
   const { marks } = drawing;
 
-  const setCurrent = (mark: PlacedMark | undefined) => {
-    drawing.change({ current: mark?.ids[0] ?? null });
-    listener.onCurrent(mark?.ids ?? []);
+  const setCurrent: SurfacePicks['setCurrent'] = (stop) => {
+    drawing.change({ current: stop?.ids[0] ?? null });
+    listener.onCurrent(stop?.ids ?? []);
   };
 
-  const open = (mark: PlacedMark) => {
-    const [first] = mark.ids;
+  const open: SurfacePicks['open'] = ({ ids, mark }) => {
+    const [first] = ids;
     if (first === undefined) return;
-    if (mark.ids.length === 1) {
+    if (!mark || ids.length === 1) {
       listener.onPick(first);
       return;
     }
@@ -88,7 +89,7 @@ export function surfacePicks(
       const [first] = mark.ids;
       if (!mark.foot) closeFan();
       setCurrent(mark.foot ? mark : marks.of(first ?? null));
-      open(mark);
+      open({ ids: mark.ids, mark });
     },
   };
 }
