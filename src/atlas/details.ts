@@ -12,6 +12,13 @@ export interface SourceSummary {
   readonly language: string;
 }
 
+/** A page of this site that tells more of an entry. */
+export interface PageLink {
+  readonly kind: 'country' | 'company' | 'chapter';
+  readonly name: string;
+  readonly href: string;
+}
+
 /** What the panel says of an entry beside what the map knows of it; absent: not told. */
 export interface EntryDetails {
   readonly note?: string;
@@ -26,6 +33,7 @@ export interface EntryDetails {
   readonly days?: number;
   readonly via?: readonly string[];
   readonly sources: readonly SourceSummary[];
+  readonly pages?: readonly PageLink[];
 }
 
 /** Details by the id of their entry. */

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { entryPlace } from './entryPlace.ts';
 
-type Story = CollectionEntry<'stories'>;
+export type Story = CollectionEntry<'stories'>;
 
 /** The chapters published in a language. */
 export function storiesIn(locale: Locale): Promise<Story[]> {

@@ -33,6 +33,8 @@ export const englishMapPanel = {
   year: 'Year',
   note: 'Note',
   sources: 'Sources',
+  pages: 'Read on',
+  pageKinds: { country: 'country', company: 'company', chapter: 'chapter' },
   announced: 'Announced',
   opened: 'Opened',
   closed: 'Closed',

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { atlasDetails } from '../../../atlas/details.ts';
-import { loadDataset } from '../../../data/load.ts';
+import { mapDetails } from '../../../components/mapDetails.ts';
 import { localePaths } from '../../../i18n/paths.ts';
 
 export const getStaticPaths = localePaths;
 
-export const GET: APIRoute = () => Response.json(atlasDetails(loadDataset()));
+export const GET: APIRoute<ReturnType<typeof localePaths>[number]['props']> = async ({ props }) =>
+  Response.json(await mapDetails(props.locale));
