@@ -27,6 +27,7 @@ import liegePromisedAndBuilt from './liege-promised-and-built.ts';
 import operatingIncomeAbroad from './operating-income-abroad.ts';
 import marketplacesEnteredAndLeft from './marketplaces-entered-and-left.ts';
 import parcelsDelivered from './parcels-delivered.ts';
+import promisesByVerdict from './promises-by-verdict.ts';
 import revenueAmazonAlibaba from './revenue-amazon-alibaba.ts';
 import shippingAndFulfilmentCost from './shipping-and-fulfilment-cost.ts';
 import singlesDay from './singles-day.ts';
@@ -41,6 +42,7 @@ export const charts: readonly Chart[] = [
   whole(liegeAirportParcels),
   whole(frenchCentresByYear),
   whole(hubCandidates),
+  whole(promisesByVerdict),
   whole(euLowValueParcels),
   whole(usLowValueParcels),
   whole(crossBorderShare),

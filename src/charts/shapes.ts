@@ -1,5 +1,6 @@
 import { dot, vector, type Markish } from '@observablehq/plot';
 import { cssColour } from '../theme/palette.ts';
+import { halfShape } from './halfShapes.ts';
 
 type Symbol = 'circle' | 'square' | 'triangle' | 'diamond';
 
@@ -18,10 +19,10 @@ export function companyColour(company: string): string {
 }
 
 /**
- * How a state is drawn: what stands is solid, what was only spoken of hollow, what was given up struck
- * through, what opened and was not heard of again hollow with a dot in it.
+ * How a state is drawn: what stands is solid, what came in part half so, what was only spoken of
+ * hollow, what was given up struck through, what was not heard of again hollow with a dot in it.
  */
-export type Fill = 'solid' | 'hollow' | 'struck' | 'unsure';
+export type Fill = 'solid' | 'half' | 'hollow' | 'struck' | 'unsure';
 
 /** The fill for a `status` of hubs.csv; `unknown` says nothing of what was built and is hollow. */
 export function statusFill(status: string): Fill {
@@ -57,23 +58,47 @@ export function siteMarks<Row>(
         fill(row) === 'solid' ? companyColour(company(row)) : cssColour('paper'),
       strokeWidth: 2,
     }),
-    vector(
-      rows.filter((row) => fill(row) === 'struck'),
+    dot(
+      rows.filter((row) => fill(row) === 'half'),
       {
         ...place,
-        shape: stroke,
-        length: r * 3.6,
-        rotate: 45,
-        anchor: 'middle',
-        stroke: (row: Row) => companyColour(company(row)),
-        strokeWidth: 2,
+        r,
+        symbol: (row: Row) => halfShape(companySymbol(company(row))),
+        fill: (row: Row) => companyColour(company(row)),
       },
+    ),
+    strokeThrough(
+      rows.filter((row) => fill(row) === 'struck'),
+      { ...place, r, colour: (row) => companyColour(company(row)) },
     ),
     dot(
       rows.filter((row) => fill(row) === 'unsure'),
       { ...place, r: r * 0.37, fill: (row: Row) => companyColour(company(row)) },
     ),
   ];
+}
+
+/** The stroke through the marks of what was given up, for marks of the radius `r`. */
+export function strokeThrough<Row>(
+  rows: readonly Row[],
+  {
+    r,
+    colour,
+    ...place
+  }: Pick<SiteOptions<Row>, 'x' | 'y' | 'fy'> & {
+    readonly r: number;
+    readonly colour: (row: Row) => string;
+  },
+): Markish {
+  return vector(rows, {
+    ...place,
+    shape: stroke,
+    length: r * 3.6,
+    rotate: 45,
+    anchor: 'middle',
+    stroke: colour,
+    strokeWidth: 2,
+  });
 }
 
 const stroke = {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ChartRow } from '../../src/charts/define.ts';
 import { periodMiddle } from '../../src/charts/periodMoment.ts';
+import { startOf } from '../../src/data/dates.ts';
 import { moment } from '../../src/charts/years.ts';
 
 /** What rows are put in order by, the first first. */
@@ -17,6 +18,24 @@ export const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
     Number(row['year']),
   ],
   'hub-candidates': ({ first }) => [momentOf(first)],
+  'promises-by-verdict': ({ company, verdict, claimed }) => [
+    among(company, ['alibaba', 'amazon', 'jd']),
+    among(verdict, ['kept', 'partly', 'broken', 'lapsed', 'pending', 'unknown']),
+    momentOf(claimed),
+  ],
+  'fines-and-duties': ({ kind, date }) => [among(kind, ['fine', 'duty']), momentOf(date)],
+  'eu-monthly-users': ({ platform, period }) => [
+    among(platform, ['amazon', 'aliexpress', 'shein', 'temu']),
+    periodMiddle(String(period)),
+  ],
+  'france-month-by-month': ({ company, date }) => [
+    among(company, ['amazon', 'alibaba']),
+    startOf(String(date)).getTime(),
+  ],
+  'online-share-of-retail': ({ region, period }) => [
+    among(region, ['CN', 'US', 'GB', 'FR', 'World']),
+    periodMiddle(String(period)),
+  ],
   'eu-low-value-parcels': (row) => [Number(row['year'])],
   'marketplaces-entered-and-left': ({ panel, launched, closed }) => [
     among(panel, ['amazon', 'alibaba-own', 'alibaba-bought', 'alibaba-holding']),
