@@ -10,6 +10,8 @@ const excused = [
   'in millions a year',
   'in millions of m²',
   'in millions of square',
+  'in millions of users',
+  'in millions of US dollars',
   'in billions',
   'in thousands of tonnes',
   'Trains, thousands',
