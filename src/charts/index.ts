@@ -14,6 +14,7 @@ import consumersAbroad from './consumers-abroad.ts';
 import crossBorderShare from './cross-border-share.ts';
 import employeesByYear from './employees-by-year.ts';
 import euLowValueParcels from './eu-low-value-parcels.ts';
+import euMonthlyUsers from './eu-monthly-users.ts';
 import finesAndDuties from './fines-and-duties.ts';
 import foreignRevenueShare from './foreign-revenue-share.ts';
 import freightTrains from './freight-trains.ts';
@@ -46,6 +47,7 @@ export const charts: readonly Chart[] = [
   whole(promisesByVerdict),
   whole(euLowValueParcels),
   whole(finesAndDuties),
+  whole(euMonthlyUsers),
   whole(usLowValueParcels),
   whole(crossBorderShare),
   whole(revenueAmazonAlibaba),
