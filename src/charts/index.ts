@@ -17,6 +17,7 @@ import euLowValueParcels from './eu-low-value-parcels.ts';
 import euMonthlyUsers from './eu-monthly-users.ts';
 import finesAndDuties from './fines-and-duties.ts';
 import foreignRevenueShare from './foreign-revenue-share.ts';
+import franceMonthByMonth from './france-month-by-month.ts';
 import freightTrains from './freight-trains.ts';
 import frenchCentresByYear from './french-centres-by-year.ts';
 import hubCandidates from './hub-candidates.ts';
@@ -45,6 +46,7 @@ export const charts: readonly Chart[] = [
   whole(frenchCentresByYear),
   whole(hubCandidates),
   whole(promisesByVerdict),
+  whole(franceMonthByMonth),
   whole(euLowValueParcels),
   whole(finesAndDuties),
   whole(euMonthlyUsers),
