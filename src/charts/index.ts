@@ -27,6 +27,7 @@ import leasedAndOwnedSpace from './leased-and-owned-space.ts';
 import liegeAirportParcels from './liege-airport-parcels.ts';
 import liegeAirportTonnage from './liege-airport-tonnage.ts';
 import liegePromisedAndBuilt from './liege-promised-and-built.ts';
+import onlineShareOfRetail from './online-share-of-retail.ts';
 import operatingIncomeAbroad from './operating-income-abroad.ts';
 import marketplacesEnteredAndLeft from './marketplaces-entered-and-left.ts';
 import parcelsDelivered from './parcels-delivered.ts';
@@ -56,6 +57,7 @@ export const charts: readonly Chart[] = [
   whole(marketplacesEnteredAndLeft),
   whole(foreignRevenueShare),
   whole(consumersAbroad),
+  whole(onlineShareOfRetail),
   whole(operatingIncomeAbroad),
   whole(capitalSpending),
   whole(shippingAndFulfilmentCost),
