@@ -14,9 +14,9 @@ export type ParcelRow = {
   readonly sources: readonly string[];
 };
 
-const counters = ['index', 'revised', 'other-index', 'press', 'company'] as const;
+const counters = ['index', 'revised', 'other-index', 'press', 'company', 'company-day'] as const;
 
-/** By whom and how: Pitney Bowes, the same on a revised base, ShipMatrix, the press, Cainiao. */
+/** By whom and how: Pitney Bowes, the same on a revised base, ShipMatrix, the press, Cainiao, Cainiao for a day. */
 export type Counter = (typeof counters)[number];
 
 const daysInYear = 365;
@@ -66,7 +66,7 @@ function cainiaoRows(dataset: Dataset): ParcelRow[] {
     return {
       company: 'alibaba',
       period: isFiscal ? `FY${period.slice(0, 'YYYY'.length)}` : period,
-      counter: 'company',
+      counter: daily === null ? 'company' : 'company-day',
       parcels: daily === null ? unscaled(row) : daily * daysInYear,
       daily,
       sources,

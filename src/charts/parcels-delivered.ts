@@ -85,7 +85,6 @@ export default defineChart({
     { key: 'company', format: 'text' },
     { key: 'counter', format: 'text' },
     { key: 'parcels', format: 'integer' },
-    { key: 'daily', format: 'integer' },
   ],
   mark: { series: ({ company }) => company, x: ({ parcels }) => parcels / billion, y: key },
   plot: (shown, frame) =>

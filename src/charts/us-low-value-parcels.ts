@@ -9,7 +9,7 @@ import {
   counted,
   dayMarks,
   height,
-  type Counted,
+  type YearCount,
 } from './usParcelMarks.ts';
 import { usParcelRows, type UsParcelRow as Row } from './usParcelRows.ts';
 import { words } from './words/us-low-value-parcels.ts';
@@ -56,9 +56,9 @@ export default defineChart({
       'a year that fell',
     );
     const before = found(own[own.indexOf(fallen) - 1], id, 'the year before it fell');
-    const short = ({ parcels }: Counted) => format.short(parcels ?? 0);
+    const short = ({ parcels }: YearCount) => format.short(parcels ?? 0);
     const day = found(
-      all.find(({ daily }) => daily !== null),
+      all.find(({ what }) => what === 'day'),
       id,
       'a day',
     );
@@ -88,7 +88,7 @@ export default defineChart({
       court: month('us-supreme-court-ieepa'),
       repeal: month('us-de-minimis-repeal'),
       missing: format.list(missingYears(own).map(String)),
-      unsaid: format.list(own.filter(({ fiscal }) => fiscal === null).map(({ date }) => date)),
+      unsaid: format.list(own.filter(({ what }) => what === 'year').map(({ date }) => date)),
       value: format.money(value.value * 1e9, value.currency ?? 'USD'),
       valueYear: value.period ?? '',
     };
@@ -96,9 +96,7 @@ export default defineChart({
   columns: [
     { key: 'date', format: 'date' },
     { key: 'parcels', format: 'integer' },
-    { key: 'daily', format: 'integer' },
-    { key: 'fiscal', format: 'text' },
-    { key: 'change', format: 'text' },
+    { key: 'what', format: 'text' },
   ],
   mark: { x: ({ date }) => moment(date), y: height },
   plot,

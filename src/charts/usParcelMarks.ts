@@ -2,7 +2,7 @@ import { rectY, ruleX, type Markish } from '@observablehq/plot';
 import { cssColour } from '../theme/palette.ts';
 import { words as text } from './axes.ts';
 import type { Frame } from './define.ts';
-import type { Change, UsParcelRow as Row } from './usParcelRows.ts';
+import { isChange, type Change, type UsParcelRow as Row } from './usParcelRows.ts';
 import { middle, missingYears, moment } from './years.ts';
 
 const million = 1_000_000;
@@ -15,31 +15,31 @@ const heights: Readonly<Record<Change, number>> = {
 };
 
 /** Where a row’s mark stands: a count at its number, a change at the top of its line. */
-export function height({ parcels, change }: Row): number | null {
-  return change === null ? parcels : heights[change];
+export function height({ parcels, what }: Row): number | null {
+  return isChange(what) ? heights[what] : parcels;
 }
 
 /** The years counted, each as a number beside its row. */
 export function counted(shown: readonly Row[]) {
   return shown.flatMap((row) =>
-    row.change === null && row.daily === null ? [{ ...row, year: Number(row.date) }] : [],
+    isChange(row.what) || row.what === 'day' ? [] : [{ ...row, year: Number(row.date) }],
   );
 }
 
 /** A count with its year. */
-export type Counted = ReturnType<typeof counted>[number];
+export type YearCount = ReturnType<typeof counted>[number];
 
 /** A column a year with its number, and a sign where none is known. */
 export function columnMarks(shown: readonly Row[], { labels, format, narrow }: Frame): Markish[] {
   const own = counted(shown);
   // On a phone a number is as wide as two columns: of a run the first has room, and the last of all.
-  const isWritten = ({ year }: Counted) =>
+  const isWritten = ({ year }: YearCount) =>
     !narrow || year === own.at(-1)?.year || !own.some((row) => row.year === year - 1);
   const over = { dy: -12, textAnchor: 'middle' } as const;
   return [
     rectY(own, {
-      x1: ({ year }: Counted) => year + 0.12,
-      x2: ({ year }: Counted) => year + 0.88,
+      x1: ({ year }: YearCount) => year + 0.12,
+      x2: ({ year }: YearCount) => year + 0.88,
       y: 'parcels',
       fill: cssColour('context'),
     }),
@@ -54,9 +54,9 @@ export function columnMarks(shown: readonly Row[], { labels, format, narrow }: F
       ...over,
       // The line of the next change is near.
       dx: narrow ? -4 : 0,
-      x: ({ year }: Counted) => middle(year),
+      x: ({ year }: YearCount) => middle(year),
       y: 'parcels',
-      text: ({ parcels }: Counted) => format.integer((parcels ?? 0) / million),
+      text: ({ parcels }: YearCount) => format.integer((parcels ?? 0) / million),
       fontWeight: 600,
     }),
   ];
@@ -64,9 +64,9 @@ export function columnMarks(shown: readonly Row[], { labels, format, narrow }: F
 
 /** What a day’s number makes in a year, pale between the changes that it lies between. */
 export function dayMarks(shown: readonly Row[], { labels, format }: Frame): Markish[] {
-  const days = shown.filter(({ daily }) => daily !== null);
+  const days = shown.filter(({ what }) => what === 'day');
   const at = (change: Change) =>
-    shown.filter((row) => row.change === change).map(({ date }) => moment(date))[0];
+    shown.filter(({ what }) => what === change).map(({ date }) => moment(date))[0];
   const [x1, x2] = [at('us-de-minimis-china'), at('us-de-minimis-all')];
   if (x1 === undefined || x2 === undefined) return [];
   return [
@@ -91,13 +91,11 @@ export function dayMarks(shown: readonly Row[], { labels, format }: Frame): Mark
 
 /** An upright line on the day of each change, its words at the top: before it, but after the first. */
 export function changeMarks(shown: readonly Row[], { labels, narrow }: Frame): Markish[] {
-  const turns = shown.filter(({ change }) => change !== null);
+  const turns = shown.filter(({ what }) => isChange(what));
   const place = { x: ({ date }: Row) => moment(date), y: height } as const;
-  const said = ({ change }: Row) =>
-    (narrow ? labels[`${change ?? ''}-narrow`] : undefined) ??
-    labels[`${change ?? ''}-words`] ??
-    '';
-  const began = ({ change }: Row) => change === 'us-de-minimis-800';
+  const said = ({ what }: Row) =>
+    (narrow ? labels[`${what}-narrow`] : undefined) ?? labels[`${what}-words`] ?? '';
+  const began = ({ what }: Row) => what === 'us-de-minimis-800';
   const style = { ...place, text: said, fontWeight: 600, lineHeight: 1.15 } as const;
   return [
     ruleX(turns, {

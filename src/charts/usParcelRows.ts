@@ -9,10 +9,8 @@ export type UsParcelRow = {
   /** in a year; worked out where only a day is told */
   readonly parcels: number | null;
   readonly daily: number | null;
-  /** true for fiscal years, which end in September; null where the source does not say */
-  readonly fiscal: true | null;
-  /** what changed: the row of policy.csv, or null for a year’s count */
-  readonly change: Change | null;
+  /** of what time the count is, or what changed: a row of policy.csv */
+  readonly what: Counted | Change;
   readonly sources: readonly string[];
 };
 
@@ -20,6 +18,14 @@ export type UsParcelRow = {
 export const changes = ['us-de-minimis-800', 'us-de-minimis-china', 'us-de-minimis-all'] as const;
 
 export type Change = (typeof changes)[number];
+
+/** A fiscal year, which ends in September; a year of which the source does not say so; a day. */
+export type Counted = 'fiscal' | 'year' | 'day';
+
+/** Whether a row tells of a change and not of parcels. */
+export function isChange(what: UsParcelRow['what']): what is Change {
+  return changes.some((change) => change === what);
+}
 
 const daysInYear = 365;
 
@@ -31,8 +37,7 @@ export function usParcelRows(dataset: Dataset): UsParcelRow[] {
       date: row.period ?? '',
       parcels: unscaled(row),
       daily: null,
-      fiscal: row.note?.startsWith('Fiscal year') ? true : null,
-      change: null,
+      what: row.note?.startsWith('Fiscal year') ? 'fiscal' : 'year',
       sources: row.sources,
     }));
   const days = dataset.tables.series
@@ -40,11 +45,11 @@ export function usParcelRows(dataset: Dataset): UsParcelRow[] {
     .map((row): UsParcelRow => {
       const daily = unscaled(row);
       const { period: date = '', sources } = row;
-      return { date, parcels: daily * daysInYear, daily, fiscal: null, change: null, sources };
+      return { date, parcels: daily * daysInYear, daily, what: 'day', sources };
     });
   const turns = changes.map((change): UsParcelRow => {
     const { date = '', sources } = dataset.row('policy', change);
-    return { date, parcels: null, daily: null, fiscal: null, change, sources };
+    return { date, parcels: null, daily: null, what: change, sources };
   });
   return [...counts, ...days, ...turns].toSorted((a, b) => moment(a.date) - moment(b.date));
 }

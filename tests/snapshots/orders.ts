@@ -116,7 +116,7 @@ export const orders: Readonly<Record<string, (row: ChartRow) => Key>> = {
   'parcels-delivered': (row) => [
     among(row['company'], ['amazon', 'alibaba']),
     Number(/\d{4}/.exec(String(row['period']))?.[0]),
-    among(row['counter'], ['index', 'revised', 'other-index', 'press', 'company']),
+    among(row['counter'], ['index', 'revised', 'other-index', 'press', 'company', 'company-day']),
   ],
   'who-leads-where': (row) => [
     among(row['region'], ['Europe', 'Asia', 'Americas', 'Africa', 'Oceania']),

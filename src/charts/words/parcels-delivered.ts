@@ -41,7 +41,6 @@ export const words: ChartWords<Figures> = {
       company: 'Company',
       counter: 'Counted by',
       parcels: 'Parcels a year',
-      daily: 'Parcels a day, as told',
     },
     labels: {
       amazon: 'Amazon',
@@ -53,6 +52,7 @@ export const words: ChartWords<Figures> = {
       'other-index': 'ShipMatrix',
       press: 'press estimate',
       company: 'Cainiao',
+      'company-day': 'Cainiao, for a day',
       'revised-name': 'revised base',
       'other-index-name': 'ShipMatrix',
       'press-name': 'press estimate',

@@ -41,12 +41,13 @@ export const words: ChartWords<Figures> = {
     columns: {
       date: 'Year, or day of the change',
       parcels: 'Parcels a year',
-      daily: 'Parcels a day, as told',
-      fiscal: 'Fiscal year',
-      change: 'Change of the rule',
+      what: 'Counted over, or what changed',
     },
     labels: {
       unknown: '?',
+      fiscal: 'fiscal year',
+      year: 'year, which kind not said',
+      day: `a day: ${f.day}`,
       'a-day': `${f.day}\na day`,
       'us-de-minimis-800': `exempt up to ${f.limit}`,
       'us-de-minimis-china': 'no longer exempt from China and Hong Kong',

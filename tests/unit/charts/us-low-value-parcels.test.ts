@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import chart from '../../../src/charts/us-low-value-parcels.ts';
+import { isChange } from '../../../src/charts/usParcelRows.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 
 const rows = chart.rows(loadDataset());
@@ -22,8 +23,9 @@ describe('us-low-value-parcels', () => {
   });
 
   it('rows(dataset) › say which years are fiscal, and not where it is not said', () => {
-    const counts = rows.filter(({ change, daily }) => change === null && daily === null);
-    expect(counts.map(({ fiscal }) => fiscal)).toEqual([true, null, true, true, true, true, true]);
+    const counts = rows.filter(({ daily, what }) => !isChange(what) && daily === null);
+    const fiscal = Array.from({ length: 5 }, () => 'fiscal');
+    expect(counts.map(({ what }) => what)).toEqual(['fiscal', 'year', ...fiscal]);
   });
 
   it('rows(dataset) › make a year of a day, and keep the day', () => {
@@ -32,6 +34,6 @@ describe('us-low-value-parcels', () => {
   });
 
   it('rows(dataset) › have either a count or a change', () => {
-    for (const { parcels, change } of rows) expect(parcels === null).toBe(change !== null);
+    for (const { parcels, what } of rows) expect(parcels === null).toBe(isChange(what));
   });
 });
