@@ -79,7 +79,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   const { narrow, format } = frame;
   return {
     height: narrow ? 350 : 390,
-    marginLeft: 42,
+    marginLeft: 84,
     marginRight: 10,
     marginTop: 14,
     marginBottom: 28,
@@ -87,9 +87,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
     y: { domain: [0, top], type: 'linear' },
     marks: [
       ...silenceMarks(shown, frame),
-      ...valueAxis([0, 100 * million, 200 * million, 300 * million], (tick) =>
-        format.integer(tick / million),
-      ),
+      ...valueAxis([0, 100 * million, 200 * million, 300 * million], (tick) => format.short(tick)),
       yearAxis(evenTicks(from, to - 1, narrow ? 2 : 1)),
       ...pointMarks(shown, frame),
     ],
