@@ -2,6 +2,7 @@ import { englishFields } from './en/fields.ts';
 import { englishMap } from './en/map.ts';
 import { englishMapPage } from './en/mapPage.ts';
 import { englishPages } from './en/pages.ts';
+import { englishPromises } from './en/promises.ts';
 
 /** English words of the interface; chapters and charts bring their own. */
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
     chapter: 'First chapter',
     map: 'Map',
     charts: 'Charts',
+    promises: 'Promises',
     sources: 'Sources',
     method: 'Method',
     about: 'About',
@@ -124,4 +126,5 @@ export const en = {
   map: englishMap,
   mapPage: englishMapPage,
   pages: englishPages,
+  promises: englishPromises,
 };

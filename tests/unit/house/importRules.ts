@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   policy: [],
   prose: [],
   reader: [],
+  listing: [],
   styles: [],
   directives: [],
   geo: ['data', 'theme'],
@@ -28,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'content.config': ['i18n'],
   pages: [
     ...['atlas', 'charts', 'components', 'content', 'data', 'facts', 'geo', 'i18n', 'islands'],
-    ...['layouts', 'reader', 'render', 'site', 'styles', 'theme'],
+    ...['layouts', 'listing', 'reader', 'render', 'site', 'styles', 'theme'],
   ],
 };
 
@@ -38,6 +39,7 @@ const barred: Readonly<Record<string, RegExp>> = {
   i18n: /./,
   theme: /./,
   reader: /./,
+  listing: /./,
   directives: /^(?!astro$|node:url$)/,
   data: /^(astro|svelte|@observablehq)/,
   geo: /^(node:|astro|svelte)/,
@@ -50,7 +52,7 @@ const barred: Readonly<Record<string, RegExp>> = {
 };
 
 /** Code that runs in the browser, and so must not reach Node by any path. */
-const runsInBrowser = /^src\/(atlas|charts|islands|reader|directives\/intent\.ts)/;
+const runsInBrowser = /^src\/(atlas|charts|islands|listing|reader|directives\/intent\.ts)/;
 
 interface Edge extends Import {
   readonly from: string;
