@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { endOf, startOf } from '../data/dates.ts';
+import { sixHubs } from '../facts/sixHubs.ts';
 
 /** One of the eHubs that Alibaba’s logistics arm named in 2018. */
 export type SixHubRow = {
@@ -15,21 +16,11 @@ export type SixHubRow = {
   readonly sources: readonly string[];
 };
 
-/** The five of 31 May 2018, and Hong Kong a few days later. */
-const ids = [
-  'cainiao-klia-aeropolis-ewtp',
-  'cainiao-liege-ehub',
-  'cainiao-hong-kong-smart-gateway',
-  'cainiao-hangzhou-ehub',
-  'cainiao-dubai-ehub',
-  'cainiao-moscow-ehub',
-] as const;
-
 const outcomes: readonly SixHubRow['outcome'][] = ['opened', 'undated', 'not-found'];
 
 /** What opened first, in the order of the openings; then what works undated, then the rest. */
 export function sixHubRows(dataset: Dataset): SixHubRow[] {
-  return ids
+  return sixHubs
     .map((id): SixHubRow => {
       const { country, announced, opened, status, area_m2, sources } = dataset.row('hubs', id);
       if (announced === undefined) throw new Error(`data/hubs.csv: has no announced date: ${id}`);

@@ -1,8 +1,10 @@
 import type { Dataset } from '../data/dataset.ts';
 import { datum } from './datum.ts';
 import type { Derived } from './derive.ts';
+import { eastFigures } from './figures/east.ts';
 import { franceFigures } from './figures/france.ts';
 import { homeFigures } from './figures/home.ts';
+import { westFigures } from './figures/west.ts';
 import type { Datum } from './value.ts';
 
 /** What a derived figure is made from. */
@@ -16,7 +18,12 @@ export interface FigureInput {
 export type FigureTable = Readonly<Record<string, (input: FigureInput) => Derived>>;
 
 /** All derived figures; each topic has a file in `figures/`. */
-export const figures: FigureTable = { ...franceFigures, ...homeFigures };
+export const figures: FigureTable = {
+  ...franceFigures,
+  ...westFigures,
+  ...eastFigures,
+  ...homeFigures,
+};
 
 /** The derived figure of that name. Throws where there is none. */
 export function figure(dataset: Dataset, name: string): Datum {
