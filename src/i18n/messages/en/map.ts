@@ -51,7 +51,6 @@ export const englishMap = {
     title: 'The list',
     shown: (count: string, one: boolean) => (one ? `${count} entry` : `${count} entries`),
     onMap: (count: string) => `${count} of them on the map`,
-    onMap: (count: string) => `${count} of them on the map`,
     between: 'Between countries',
     world: 'Without a country',
     name: 'Name',
