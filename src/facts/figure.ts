@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { datum } from './datum.ts';
 import type { Derived } from './derive.ts';
+import { billFigures } from './figures/bill.ts';
 import { eastFigures } from './figures/east.ts';
 import { franceFigures } from './figures/france.ts';
 import { homeFigures } from './figures/home.ts';
@@ -22,6 +23,7 @@ export const figures: FigureTable = {
   ...franceFigures,
   ...westFigures,
   ...eastFigures,
+  ...billFigures,
   ...homeFigures,
 };
 

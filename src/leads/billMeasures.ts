@@ -63,6 +63,7 @@ export const billColumns: Readonly<Record<BillStep, (dataset: Dataset) => BillCo
         year,
         value: together,
         isOther: false,
+        when: String(year),
         sources,
       })),
     ),
@@ -109,6 +110,7 @@ function singlesDays(dataset: Dataset): BillColumn[] {
       year: year + 1,
       value: dollars,
       isOther: days !== null && days > 1,
+      when: String(year),
       sources,
     }));
 }
@@ -124,6 +126,7 @@ function primeDays(dataset: Dataset): BillColumn[] {
         (amountInUsd(dataset, gmv ?? Number.NaN, currency ?? '', year)?.value ?? Number.NaN) /
         millionsInBillion,
       isOther: true,
+      when: String(year),
       sources,
     }));
 }

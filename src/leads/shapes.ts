@@ -25,6 +25,8 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** radius of rounded corners */
+  readonly rx?: number;
 }
 
 /** A bar, column or area. With a width or height of nought it is where it will grow from. */

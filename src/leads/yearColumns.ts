@@ -11,6 +11,8 @@ export interface YearColumn {
   readonly value: number | null;
   /** counted in another way than its neighbours, restated, or estimated by others */
   readonly isOther: boolean;
+  /** when it was, said beside the value where that is not the latest there could be */
+  readonly when?: string;
 }
 
 /** What all columns stand for at one step. */
@@ -110,7 +112,12 @@ function columnMark(
   const column = columns.find((each) => each.company === company && each.year === year);
   // Amazon's year ends with the year itself, Alibaba's in the course of it.
   const end = company === 'amazon' ? year + 1 : year;
-  const place = { x: x(end + offsets[company]), width };
+  // Told apart by more than their colour: the tops of Alibaba's are round.
+  const place = {
+    x: x(end + offsets[company]),
+    width,
+    ...(company === 'alibaba' && { rx: width / 3 }),
+  };
   const [key, tone] = [`${company}-${year}`, company satisfies Tone];
   if (column === undefined) return block(key, { ...place, y: y(0), height: 0 }, tone);
   if (column.value === null) {
@@ -127,16 +134,18 @@ function nameMarks(measure: Measure, of: ColumnsFrame, { y, right }: Layout): Sh
     const known = measure.columns.filter((each) => each.company === company && each.value !== null);
     const last = known.toSorted((a, b) => a.year - b.year).at(-1);
     const value = last?.value ?? null;
-    return value === null ? [] : [{ company, value, at: y(value) }];
+    return value === null ? [] : [{ company, value, at: y(value), when: last?.when }];
   });
   const clear = lineHeight * 2 + 4;
   const [upper, lower] = named.toSorted((a, b) => a.at - b.at);
+  const told = (value: number, when: string | undefined) =>
+    when === undefined ? measure.write(value) : `${measure.write(value)} (${when})`;
   const push = upper && lower ? Math.max(0, clear - (lower.at - upper.at)) : 0;
-  return named.flatMap(({ company, value, at }) => {
+  return named.flatMap(({ company, value, at, when }) => {
     const line = at + (company === lower?.company ? push / 2 : -push / 2);
     return [
       words(`${company}-name`, [right + 8, line], of.names[company], { tone: company }),
-      words(`${company}-value`, [right + 8, line + lineHeight], measure.write(value), {
+      words(`${company}-value`, [right + 8, line + lineHeight], told(value, when), {
         tone: company,
       }),
     ];
