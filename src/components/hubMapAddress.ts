@@ -1,20 +1,21 @@
 import { formatAddress } from '../atlas/address.ts';
 import { initialState } from '../atlas/initialState.ts';
-import type { AtlasData, CompanyId } from '../atlas/model.ts';
+import type { AtlasData, CompanyId, LayerId } from '../atlas/model.ts';
 import { zoomOf } from '../geo/view.ts';
 import type { CountryFrame } from './hubMapFrame.ts';
 
-/** The address of the explorer with one country's hubs, seen as on its small map. */
+/** The address of the explorer with one country's hubs, or what else of it, seen as on its small map. */
 export function hubMapAddress(
   data: AtlasData,
   country: string,
   { projection, size, centre: [lon, lat] }: CountryFrame,
   company?: CompanyId,
+  layers: readonly LayerId[] = ['hubs'],
 ): string {
   const query = formatAddress(
     {
       ...initialState(data),
-      layers: ['hubs'],
+      layers,
       countries: [country],
       companies: company === undefined ? [] : [company],
       view: { lon, lat, zoom: zoomOf(projection.scale(), size) },

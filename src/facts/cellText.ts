@@ -33,11 +33,16 @@ export function cellText(
     return reading.format.list((parts ?? [String(cell)]).map((part) => countryName(reading, part)));
   const value = cellValue(table, column, row, cell);
   if (value.kind !== 'text') return writeValue(value, reading.format);
-  const name = reading.words.fields.codes[value.value];
-  return name ?? (code.test(value.value) ? value.value.replaceAll('-', ' ') : value.value);
+  return codeName(reading, value.value);
 }
 
-function countryName({ dataset, format, words }: Reading, country: string): string {
+/** A code by its name; one without a name is read with its hyphens as spaces, any other text as it stands. */
+export function codeName({ words }: Pick<Reading, 'words'>, text: string): string {
+  return words.fields.codes[text] ?? (code.test(text) ? text.replaceAll('-', ' ') : text);
+}
+
+/** A country, or a region that is none, by its name in the language of the reading. */
+export function countryName({ dataset, format, words }: Reading, country: string): string {
   const row: Readonly<Record<string, unknown>> | undefined = dataset.find('countries', country);
   const name = row?.[`name_${format.locale}`];
   return typeof name === 'string' ? name : (words.fields.codes[country] ?? country);

@@ -35,14 +35,19 @@ export function rowTitle(reading: Reading, table: TableName, id: string): string
   const context = contextColumns
     .filter((column) => row[column] !== undefined)
     .map((column) => cellText(reading, table, column, row));
-  const [first = id, ...rest] = [...title.map((text) => spelled(text, reading.words)), ...context];
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ');
+  const names = title.map((text) => measureName(text, reading.words));
+  const [first = id, ...rest] = [...names, ...context];
+  return [upper(first), ...rest].join(', ');
 }
 
-/** A measure's code in words: names and abbreviations as they are spelled. */
-function spelled(title: string, { fields }: Messages): string {
-  return title
+/** A measure's code in words, as a title: names and abbreviations as they are spelled. */
+export function measureName(code: string, { fields }: Messages): string {
+  const words = code
     .split(/[ _-]/)
-    .map((word) => fields.abbreviations[word] ?? fields.codes[word] ?? word)
-    .join(' ');
+    .map((word) => fields.abbreviations[word] ?? fields.codes[word] ?? word);
+  return upper(words.join(' '));
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { englishFields } from './en/fields.ts';
 import { englishMap } from './en/map.ts';
 import { englishMapPage } from './en/mapPage.ts';
 import { englishPages } from './en/pages.ts';
+import { englishProfiles } from './en/profiles.ts';
 import { englishPromises } from './en/promises.ts';
 
 /** English words of the interface; chapters and charts bring their own. */
@@ -126,5 +127,6 @@ export const en = {
   map: englishMap,
   mapPage: englishMapPage,
   pages: englishPages,
+  profiles: englishProfiles,
   promises: englishPromises,
 };

@@ -24,6 +24,18 @@ export const englishProfiles = {
       series: ['measurement', 'measurements'],
     } as Readonly<Record<string, readonly [one: string, many: string]>>,
   },
+  companies: {
+    title: 'Companies',
+    summary:
+      'Amazon, Alibaba and JD.com, and the rivals that the data name: what they earn, where they stand, and what they have promised.',
+    description: (name: string) =>
+      `${name} in the data: accounts, logistics sites by country, marketplaces, events, promises and people, each with its sources.`,
+    sites: 'Logistics sites by country',
+    sitesNote:
+      'As last read. Neither company publishes a full list; each site, with its dates and sources, stands on the page of its country.',
+    country: 'Country',
+    known: 'Known',
+  },
   sections: {
     marketplaces: {
       title: 'Marketplaces',
@@ -49,7 +61,7 @@ export const englishProfiles = {
     people: { title: 'People', note: 'In the office they held at the time.' },
     accounts: {
       title: 'Key figures',
-      note: 'From the company’s accounts, in the currency it reports in.',
+      note: 'From the accounts, as first reported where held, in their own currency; for each line the newest periods in the data, by the month in which they end.',
     },
   } as Readonly<Record<string, { readonly title: string; readonly note: string }>>,
   contents: 'On this page',

@@ -1,0 +1,102 @@
+import { compareDates } from '../../data/dates.ts';
+import type { Row } from '../../data/tables.ts';
+import { codeName, countryName } from '../../facts/cellText.ts';
+import { filled, type ProfileLine, type ProfileSection } from './profileLine.ts';
+import type { ProfileReading } from './profileReading.ts';
+
+/** More, and those of the least importance are folded up. */
+const manyEvents = 14;
+
+/** Events in the order in which they happened. */
+export function eventSection(
+  reading: ProfileReading,
+  rows: readonly Row<'events'>[],
+): ProfileSection {
+  const { groups } = reading.words.profiles;
+  const sorted = rows.toSorted((a, b) => compareDates(a.date, b.date));
+  const lines = (chosen: readonly Row<'events'>[]) => chosen.map((row) => eventLine(reading, row));
+  if (sorted.length <= manyEvents)
+    return { id: 'events', groups: filled([{ lines: lines(sorted) }]) };
+  const lesser = sorted.filter(({ importance }) => importance === 3);
+  return {
+    id: 'events',
+    groups: filled([
+      { title: groups.turning, lines: lines(sorted.filter(({ importance }) => importance < 3)) },
+      {
+        title: groups.lesser(reading.format.integer(lesser.length)),
+        folded: true,
+        lines: lines(lesser),
+      },
+    ]),
+  };
+}
+
+function eventLine(reading: ProfileReading, row: Row<'events'>): ProfileLine {
+  const { format } = reading;
+  const countries = (row.country ?? []).map((code) => countryName(reading, code));
+  return {
+    table: 'events',
+    id: row.id,
+    title: row.headline,
+    when: format.date(row.date),
+    about: reading.of === 'company' && countries.length > 0 ? [format.list(countries)] : [],
+    text: row.summary,
+    note: row.note,
+    sources: row.sources,
+  };
+}
+
+/** Promises in the order in which they were given, each with what became of it. */
+export function promiseSection(
+  reading: ProfileReading,
+  rows: readonly Row<'promises'>[],
+): ProfileSection {
+  const { words, format } = reading;
+  const { profiles } = words;
+  const lines = rows.toSorted(byDate((row) => row.claimed_on)).map((row): ProfileLine => {
+    const verdict = profiles.verdicts[row.verdict];
+    return {
+      table: 'promises',
+      id: row.id,
+      title: row.claim,
+      when: row.claimed_on === undefined ? profiles.undated : format.date(row.claimed_on),
+      value:
+        row.verdict_on === undefined
+          ? verdict
+          : profiles.judged(verdict, format.date(row.verdict_on)),
+      about: [profiles.promisedBy(row.claimed_by)],
+      text: row.evidence,
+      note: row.note,
+      sources: row.sources,
+    };
+  });
+  return { id: 'promises', groups: filled([{ lines }]) };
+}
+
+/** Laws, fines and decisions by date. */
+export function policySection(
+  reading: ProfileReading,
+  rows: readonly Row<'policy'>[],
+): ProfileSection {
+  const { words, format } = reading;
+  const lines = rows.toSorted(byDate((row) => row.date)).map((row): ProfileLine => ({
+    table: 'policy',
+    id: row.id,
+    title: row.measure,
+    when: row.date === undefined ? words.profiles.undated : format.date(row.date),
+    value: codeName(reading, row.status),
+    about:
+      reading.of === 'company'
+        ? [format.list(row.jurisdiction.map((place) => countryName(reading, place)))]
+        : [],
+    text: row.effect,
+    note: row.note,
+    sources: row.sources,
+  }));
+  return { id: 'policy', groups: filled([{ lines }]) };
+}
+
+/** Sorts by a date that may be missing: those without one come last. */
+export function byDate<R>(date: (row: R) => string | undefined) {
+  return (a: R, b: R) => compareDates(date(a) ?? '2099', date(b) ?? '2099');
+}

@@ -1,0 +1,35 @@
+import type { LeadCloud } from '../countryLead.ts';
+import type { Format } from '../format.ts';
+
+/** Who runs cloud regions in a country, and since when. */
+export function englishClouds(clouds: readonly LeadCloud[], format: Format): string | undefined {
+  const isSingle = ({ open, since }: LeadCloud) => open === 1 && since !== undefined;
+  const clauses = [
+    ...singles(clouds.filter(isSingle), format),
+    ...clouds.filter((cloud) => !isSingle(cloud)).map((cloud) => clauseOf(cloud, format)),
+  ];
+  return clauses.length === 0 ? undefined : `${clauses.join('; ')}.`;
+}
+
+/** Of several that have one region each, the verb stands once. */
+function singles(clouds: readonly LeadCloud[], format: Format): string[] {
+  const parts = clouds.map(({ provider, since }, index) => {
+    const date = since === undefined ? '' : ` since ${format.date(since, 'month')}`;
+    return `${provider}${index === 0 ? ' has run a cloud region' : ''}${date}`;
+  });
+  return parts.length === 0 ? [] : [parts.join(', ')];
+}
+
+function clauseOf({ provider, open, announced, since, closed }: LeadCloud, format: Format): string {
+  if (open > 0) {
+    const first = since === undefined ? '' : `, the first since ${format.date(since, 'month')}`;
+    return `${provider} runs ${regions(open, format)}${open === 1 ? '' : first}`;
+  }
+  if (announced > 0) return `${provider} has announced ${regions(announced, format)}`;
+  const when = closed === undefined ? '' : ` in ${format.date(closed, 'month')}`;
+  return `${provider} closed its cloud region${when}`;
+}
+
+function regions(count: number, format: Format): string {
+  return count === 1 ? 'a cloud region' : `${format.words(count)} cloud regions`;
+}
