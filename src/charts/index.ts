@@ -39,48 +39,84 @@ import thirdPartyShare from './third-party-share.ts';
 import usLowValueParcels from './us-low-value-parcels.ts';
 import whoLeadsWhere from './who-leads-where.ts';
 
+/** The gallery from its top down. A chart is listed under its topic, whose words are in the messages. */
+export const topics = [
+  {
+    id: 'promises',
+    charts: [
+      whole(liegePromisedAndBuilt),
+      whole(promisesByVerdict),
+      whole(hubCandidates),
+      whole(alibabaSixHubs),
+    ],
+  },
+  {
+    id: 'france',
+    charts: [whole(frenchCentresByYear), whole(franceMonthByMonth)],
+  },
+  {
+    id: 'sites',
+    charts: [
+      whole(hubsByStateAndYear),
+      whole(amazonFulfilmentCentres),
+      whole(leasedAndOwnedSpace),
+      whole(employeesByYear),
+    ],
+  },
+  {
+    id: 'parcels',
+    charts: [
+      whole(liegeAirportTonnage),
+      whole(liegeAirportParcels),
+      whole(parcelsDelivered),
+      whole(freightTrains),
+      whole(aircraftAndFlights),
+    ],
+  },
+  {
+    id: 'law',
+    charts: [whole(euLowValueParcels), whole(usLowValueParcels), whole(finesAndDuties)],
+  },
+  {
+    id: 'shops',
+    charts: [
+      whole(marketplacesEnteredAndLeft),
+      whole(whoLeadsWhere),
+      whole(euMonthlyUsers),
+      whole(consumersAbroad),
+      whole(crossBorderShare),
+      whole(thirdPartyShare),
+      whole(chineseSellersOnAmazon),
+      whole(onlineShareOfRetail),
+    ],
+  },
+  {
+    id: 'money',
+    charts: [
+      whole(largestRetailerMeasures),
+      whole(revenueAmazonAlibaba),
+      whole(foreignRevenueShare),
+      whole(operatingIncomeAbroad),
+      whole(amazonRevenueByCountry),
+      whole(cainiaoRevenue),
+      whole(capitalSpending),
+      whole(shippingAndFulfilmentCost),
+      whole(singlesDay),
+    ],
+  },
+  {
+    id: 'cloud',
+    charts: [
+      whole(cloudRegionsOverTime),
+      whole(cloudRevenue),
+      whole(cloudShareWorld),
+      whole(cloudShareChina),
+    ],
+  },
+] as const;
+
 /** All charts in the order of the gallery. */
-export const charts: readonly Chart[] = [
-  whole(liegePromisedAndBuilt),
-  whole(liegeAirportTonnage),
-  whole(liegeAirportParcels),
-  whole(frenchCentresByYear),
-  whole(hubCandidates),
-  whole(promisesByVerdict),
-  whole(franceMonthByMonth),
-  whole(euLowValueParcels),
-  whole(finesAndDuties),
-  whole(euMonthlyUsers),
-  whole(usLowValueParcels),
-  whole(crossBorderShare),
-  whole(revenueAmazonAlibaba),
-  whole(marketplacesEnteredAndLeft),
-  whole(foreignRevenueShare),
-  whole(consumersAbroad),
-  whole(onlineShareOfRetail),
-  whole(operatingIncomeAbroad),
-  whole(capitalSpending),
-  whole(shippingAndFulfilmentCost),
-  whole(thirdPartyShare),
-  whole(chineseSellersOnAmazon),
-  whole(singlesDay),
-  whole(amazonRevenueByCountry),
-  whole(hubsByStateAndYear),
-  whole(amazonFulfilmentCentres),
-  whole(alibabaSixHubs),
-  whole(employeesByYear),
-  whole(cloudRegionsOverTime),
-  whole(freightTrains),
-  whole(aircraftAndFlights),
-  whole(parcelsDelivered),
-  whole(cloudShareWorld),
-  whole(cainiaoRevenue),
-  whole(leasedAndOwnedSpace),
-  whole(largestRetailerMeasures),
-  whole(whoLeadsWhere),
-  whole(cloudShareChina),
-  whole(cloudRevenue),
-];
+export const charts: readonly Chart[] = topics.flatMap((topic) => topic.charts);
 
 /** The chart of this id; throws, naming the ids there are, where there is none. */
 export function getChart(id: string): Chart {

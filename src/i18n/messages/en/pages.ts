@@ -3,6 +3,17 @@ export const englishPages = {
   charts: {
     title: 'Charts',
     summary: 'Every chart of the story, with its table, its sources and its data to take away.',
+    contents: 'Topics',
+    topics: {
+      promises: 'Promised and built',
+      france: 'France',
+      sites: 'Sites and people',
+      parcels: 'Parcels, aircraft and trains',
+      law: 'Small parcels and the law',
+      shops: 'Shops, sellers and customers',
+      money: 'Money',
+      cloud: 'The cloud',
+    },
   },
   sources: {
     title: 'Sources',
