@@ -22,7 +22,7 @@ type Figures = Readonly<
 
 export const words: ChartWords<Figures> = {
   en: (f) => ({
-    title: `In France, Alibaba’s entries since ${f.first} are ${f.said} of words and ${f.done} of deeds; Amazon’s ${f.amazonSaid} of words and ${f.amazonDone} of deeds`,
+    title: `In France since ${f.first}, words outnumber deeds ${f.said} to ${f.done} on Alibaba’s side, and ${f.amazonSaid} to ${f.amazonDone} on Amazon’s`,
     subtitle: `What Alibaba and Amazon said, opened, gave up or met with in France, month by month, from ${f.first} to ${f.last}; a line is a year`,
     alt: `A calendar for each company, with a line for each year and a column for each month. Amazon’s marks are mostly solid: openings and launches spread over the years, ${f.amazonDone} in all, with ${f.amazonEnded} sites struck out. Alibaba’s are mostly hollow, talk and agreements, thickest around the promise of ${f.promise}; its ${f.done} deeds are small, from the Paris office to the sorting centre of ${f.sorting} and the data centre of ${f.cloud}. Resistance comes late: ${f.against} entries against Alibaba and ${f.amazonAgainst} against Amazon.`,
     notes: [
