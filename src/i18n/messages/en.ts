@@ -4,6 +4,7 @@ import { englishMapPage } from './en/mapPage.ts';
 import { englishPages } from './en/pages.ts';
 import { englishProfiles } from './en/profiles.ts';
 import { englishPromises } from './en/promises.ts';
+import { englishTimeline } from './en/timeline.ts';
 
 /** English words of the interface; chapters and charts bring their own. */
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
     map: 'Map',
     charts: 'Charts',
     promises: 'Promises',
+    timeline: 'Timeline',
     sources: 'Sources',
     method: 'Method',
     about: 'About',
@@ -129,4 +131,5 @@ export const en = {
   pages: englishPages,
   profiles: englishProfiles,
   promises: englishPromises,
+  timeline: englishTimeline,
 };
