@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isDate } from './dates.ts';
-import { isPeriod } from './periods.ts';
+import { datePattern, isDate } from './dates.ts';
+import { isPeriod, periodPattern } from './periods.ts';
 
 /** Sentences, which may hold line breaks; refused when they begin or end with white space. */
 export const prose = z
@@ -15,13 +15,16 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by hyphens');
 
+// What only a function can judge is also told as data (`meta`), for whoever reads the tables elsewhere.
 export const date = z
   .string()
-  .refine(isDate, 'must be YYYY, YYYY-MM or YYYY-MM-DD, 1900 to 2099, on a day that exists');
+  .refine(isDate, 'must be YYYY, YYYY-MM or YYYY-MM-DD, 1900 to 2099, on a day that exists')
+  .meta({ pattern: datePattern.source });
 
 export const period = z
   .string()
-  .refine(isPeriod, 'must be a date, a quarter, a half, a fiscal year or an interval of dates');
+  .refine(isPeriod, 'must be a date, a quarter, a half, a fiscal year or an interval of dates')
+  .meta({ pattern: periodPattern.source });
 
 // Number('') is 0 and Number('0x10') is 16; and past 15 digits a number is not what was written.
 const plain = z
@@ -32,7 +35,8 @@ const plain = z
     error: 'must have 15 digits at most',
     abort: true,
   })
-  .transform(Number);
+  .transform(Number)
+  .meta({ type: 'number' });
 
 /** Any number; negative ones are written with a hyphen-minus. */
 export const number = plain;
@@ -41,7 +45,9 @@ export const positive = plain.pipe(z.number().positive('must be above zero'));
 
 const wholeMessage = 'must be a whole number above zero';
 export const count = plain.pipe(z.number().int(wholeMessage).positive(wholeMessage));
-export const year = between(1900, 2099).pipe(z.number().int('must be a whole year'));
+export const year = between(1900, 2099)
+  .pipe(z.number().int('must be a whole year'))
+  .meta({ minimum: 1900, maximum: 2099 });
 export const latitude = between(-90, 90);
 export const longitude = between(-180, 180);
 
@@ -56,7 +62,8 @@ export const url = z
   .refine(
     (cell) => /^https?:\/\/[^\s"<>]+$/.test(cell) && URL.canParse(cell),
     'must be an address that begins with https:// or http://',
-  );
+  )
+  .meta({ format: 'uri' });
 
 /** One of a few words, as TypeScript knows them. */
 export function oneOf<const T extends readonly string[]>(...words: T) {

@@ -2,7 +2,8 @@
 export type Precision = 'year' | 'month' | 'day';
 
 const precisions: readonly Precision[] = ['year', 'month', 'day'];
-const datePattern = /^((?:19|20)\d{2})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** The form of a date; that its day exists `isDate` alone can tell. */
+export const datePattern = /^((?:19|20)\d{2})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 interface Parts {
   readonly year: number;

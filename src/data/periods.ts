@@ -1,7 +1,14 @@
-import { compareDates, endOf, isDate, precision, startOf } from './dates.ts';
+import { compareDates, datePattern, endOf, isDate, precision, startOf } from './dates.ts';
 
 const partPattern = /^((?:19|20)\d{2})-(?:Q([1-4])|H([12]))$/;
 const fiscalPattern = /^FY(?:19|20)\d{2}(?:-(?:Q[1-4]|H[12]))?$/;
+
+const dateForm = datePattern.source.slice(1, -1);
+
+/** The form of a period; that its dates exist and are in order `isPeriod` alone can tell. */
+export const periodPattern = new RegExp(
+  `^(?:${dateForm}(?:/${dateForm})?|${[partPattern, fiscalPattern].map(({ source }) => source.slice(1, -1)).join('|')})$`,
+);
 
 /**
  * True for a date, a quarter (2024-Q1), a half (2024-H2), a fiscal year or a part of one (FY2018,

@@ -1,3 +1,4 @@
+import { englishData } from './en/data.ts';
 import { englishFields } from './en/fields.ts';
 import { englishMap } from './en/map.ts';
 import { englishMapPage } from './en/mapPage.ts';
@@ -19,6 +20,7 @@ export const en = {
     charts: 'Charts',
     promises: 'Promises',
     timeline: 'Timeline',
+    data: 'Data',
     sources: 'Sources',
     method: 'Method',
     about: 'About',
@@ -132,4 +134,5 @@ export const en = {
   profiles: englishProfiles,
   promises: englishPromises,
   timeline: englishTimeline,
+  data: englishData,
 };
