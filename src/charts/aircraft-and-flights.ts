@@ -45,7 +45,7 @@ const valued: readonly (readonly [Measure, string, number, number])[] = [
   ['flights', '2020-04-23', 0, 16],
   ['flights', '2021-08', -4, -15],
   ['flights', '2023', 0, -15],
-  ['flights-europe', '2023', 0, -15],
+  ['flights-europe', '2023', 18, 0],
 ];
 
 function valueMarks(shown: readonly Row[], { format }: Frame): Markish[] {

@@ -45,7 +45,10 @@ function placing(row: Row, shown: readonly Row[]) {
   const isSmaller = others.some(({ relative }) => relative > row.relative);
   if (isSmaller && row.relative < 12) return { x: 0, textAnchor: 'start', dx: 0, dy: 18 } as const;
   if (isSmaller) return { x: row.relative, textAnchor: 'end', dx: 5, dy: 18 } as const;
-  const dx = others.length > 0 ? 5 : -5;
+  // A long value at the left edge reaches as far as this mark on a phone.
+  const isCrowded = others.some(({ relative }) => relative < 12);
+  const beside = isCrowded ? 14 : 5;
+  const dx = others.length > 0 ? beside : -5;
   return { x: row.relative, textAnchor: 'start', dx, dy: 18 } as const;
 }
 

@@ -30,8 +30,8 @@ function highest(all: readonly Row[]): Row | undefined {
 
 // The last two sums stand close by each other.
 const beside = {
-  last: { textAnchor: 'start', dx: -7 },
-  peak: { textAnchor: 'end', dx: 10 },
+  last: { textAnchor: 'start', dx: -3 },
+  peak: { textAnchor: 'end', dx: 2 },
   other: { textAnchor: 'middle', dx: 0 },
 } as const;
 
