@@ -1,23 +1,36 @@
 import { atlasDetails, type AtlasDetails, type PageLink } from '../atlas/details.ts';
+import { countriesOf } from '../atlas/entryCountries.ts';
+import type { Entry } from '../atlas/model.ts';
 import { loadDataset } from '../data/load.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { atlasIn } from './atlasIn.ts';
 import { chaptersOfRows } from './chaptersOfRows.ts';
 import { link } from './link.ts';
-import { storyPath } from './stories.ts';
+import { storyPath, type Story } from './stories.ts';
 
 /** The details of the map's entries, with the pages of this site on which a reader may go on. */
 export async function mapDetails(locale: Locale): Promise<AtlasDetails> {
   const chapters = await chaptersOfRows(locale);
-  const pagesOf = (id: string): PageLink[] =>
-    [...(chapters.get(id) ?? [])].map((story) => ({
-      kind: 'chapter',
-      name: story.data.title,
-      href: link(locale, storyPath(story)),
-    }));
+  const details = atlasDetails(loadDataset());
+  const { entries, countries } = atlasIn(locale);
+  const names = new Map(countries.map(({ code, name }) => [code, name]));
+  const pagesOf = (entry: Entry): PageLink[] => [
+    ...countriesOf(entry).map((code) => countryPage(locale, code, names.get(code) ?? code)),
+    ...[...(chapters.get(entry.id) ?? [])].map((story) => chapterPage(locale, story)),
+  ];
   return Object.fromEntries(
-    Object.entries(atlasDetails(loadDataset())).map(([id, details]) => {
-      const pages = pagesOf(id);
-      return [id, pages.length > 0 ? { ...details, pages } : details];
+    entries.map((entry) => {
+      const own = details[entry.id];
+      if (own === undefined) throw new Error(`map: entry without details: ${entry.id}`);
+      return [entry.id, { ...own, pages: pagesOf(entry) }];
     }),
   );
+}
+
+function countryPage(locale: Locale, code: string, name: string): PageLink {
+  return { kind: 'country', name, href: link(locale, `/countries/${code.toLowerCase()}/`) };
+}
+
+function chapterPage(locale: Locale, story: Story): PageLink {
+  return { kind: 'chapter', name: story.data.title, href: link(locale, storyPath(story)) };
 }
