@@ -16,10 +16,10 @@ export interface Constraints {
 /** A column, in the words of Table Schema. */
 export interface Field {
   readonly name: string;
-  readonly type: 'string' | 'number' | 'integer' | 'list';
+  readonly type: 'string' | 'number' | 'integer';
   readonly format?: string;
+  /** what joins the entries of a list */
   readonly delimiter?: string;
-  readonly itemType?: 'string';
   readonly description?: string;
   readonly constraints: Constraints;
 }
@@ -27,7 +27,7 @@ export interface Field {
 export interface TableSchema {
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
-  readonly foreignKeys: readonly ForeignKey[];
+  readonly foreignKeys?: readonly ForeignKey[];
   readonly missingValues: readonly string[];
 }
 
@@ -38,9 +38,12 @@ interface ForeignKey {
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+const delimiter = ';';
+
 /**
  * A table as Frictionless Table Schema 2.0, made from its Zod schema. Lists have no foreign keys there;
- * what their entries name stands in the descriptions.
+ * what their entries name stands in the descriptions. They are given as strings with a pattern: the
+ * standard has a type for them, which its published profile does not accept.
  * @param meanings what each column means
  */
 export function tableSchema(table: TableName, meanings: ReadonlyMap<string, string>): TableSchema {
@@ -55,14 +58,19 @@ export function tableSchema(table: TableName, meanings: ReadonlyMap<string, stri
       ...(description !== undefined && { description }),
     };
   });
-  const lists = new Set(fields.filter(({ type }) => type === 'list').map(({ name }) => name));
+  const lists = new Set(fields.filter(({ delimiter }) => delimiter).map(({ name }) => name));
   const foreignKeys = Object.entries<string>(references[table])
     .filter(([column, target]) => target !== 'regions' && !lists.has(column))
     .map(([column, target]) => ({
       fields: [column],
       reference: { resource: target, fields: [keyColumn(target as TableName)] },
     }));
-  return { fields, primaryKey: [key], foreignKeys, missingValues: [''] };
+  return {
+    fields,
+    primaryKey: [key],
+    ...(foreignKeys.length > 0 && { foreignKeys }),
+    missingValues: [''],
+  };
 }
 
 function fieldOf(cell: z.ZodType, isKey: boolean): Omit<Field, 'name'> {
@@ -70,7 +78,7 @@ function fieldOf(cell: z.ZodType, isKey: boolean): Omit<Field, 'name'> {
   const required = !cell.safeParse(undefined).success;
   const base = { required, ...(isKey && { unique: true as const }) };
   if (json.type === 'array')
-    return { type: 'list', delimiter: ';', itemType: 'string', constraints: base };
+    return { type: 'string', delimiter, constraints: { ...base, pattern: listPattern(json) } };
   const type = typeOf(json);
   return {
     type,
@@ -97,6 +105,13 @@ function limitsOf(json: JsonSchema): Omit<Constraints, 'required'> {
     exclusiveMinimum: real(exclusiveMinimum),
   };
   return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
+}
+
+/** Entries of one pattern, joined. */
+function listPattern({ items }: JsonSchema): string {
+  const own = typeof items === 'object' && 'pattern' in items ? items.pattern : undefined;
+  const entry = own === undefined ? `[^${delimiter}]+` : `(${xmlPattern(own)})`;
+  return `${entry}(${delimiter}${entry})*`;
 }
 
 /** A pattern in the syntax of XML Schema, which is anchored by itself and has plain groups only. */

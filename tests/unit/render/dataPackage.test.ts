@@ -41,7 +41,12 @@ describe('dataPackage(files, homepage)', () => {
       const names = schema.fields.map((field) => field.name);
       expect(new Set(names).size).toBe(names.length);
       expect(names).toEqual(expect.arrayContaining([...schema.primaryKey]));
-      for (const { fields, reference } of schema.foreignKeys) {
+      // An empty list of keys is refused, and so is every type but these.
+      expect(schema.foreignKeys).not.toEqual([]);
+      expect(['string', 'number', 'integer']).toEqual(
+        expect.arrayContaining(schema.fields.map(({ type }) => type)),
+      );
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
         const target = descriptor.resources.find((other) => other.name === reference.resource);
         expect(names).toEqual(expect.arrayContaining([...fields]));
         expect(target?.schema.primaryKey).toEqual(reference.fields);
@@ -65,6 +70,8 @@ describe('dataPackage(files, homepage)', () => {
     ['half a year more than there are', 'series', 'period', '2018-H3'],
     ['jobs in halves', 'hubs', 'jobs', '2.5'],
     ['no floor space', 'hubs', 'area_m2', '0'],
+    ['a list with an empty entry', 'hubs', 'sources', 'src-a;;src-b'],
+    ['a list of what are no ids', 'hubs', 'sources', 'src-a;Le Soir'],
     ['an address of no scheme', 'sources', 'url', 'example.org'],
   ])('does not allow %s', (_, table, column, cell) => {
     const resource = descriptor.resources.find(({ name }) => name === table);

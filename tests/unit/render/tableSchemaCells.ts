@@ -25,7 +25,6 @@ export function cellFaults(
 
 function allows({ type, format, constraints }: Field, cell: string): boolean {
   if (cell === '') return !constraints.required;
-  if (type === 'list') return cell.split(';').every((entry) => entry !== '');
   if (format === 'uri' && !URL.canParse(cell)) return false;
   if (constraints.pattern !== undefined && !new RegExp(`^(${constraints.pattern})$`).test(cell))
     return false;
