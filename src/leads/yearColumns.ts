@@ -44,8 +44,8 @@ export interface ColumnsFrame {
 }
 
 const margins = {
-  narrow: { left: 30, right: 66, top: 52, bottom: 26 },
-  wide: { left: 40, right: 84, top: 62, bottom: 30 },
+  narrow: { left: 42, right: 74, top: 52, bottom: 26 },
+  wide: { left: 46, right: 84, top: 62, bottom: 30 },
 } as const;
 const lineHeight = 17;
 const gapHeight = 2.5;
