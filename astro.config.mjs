@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { intentDirective } from './src/directives/integration.ts';
+import { searchIndex } from './src/indexing/integration.ts';
 import { ownHashesOnly } from './src/policy/integration.ts';
 import { remarkFacts } from './src/prose/typedFigures.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   output: 'static',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [svelte(), mdx(), intentDirective(), ownHashesOnly()],
+  integrations: [svelte(), mdx(), intentDirective(), ownHashesOnly(), searchIndex()],
   markdown: {
     processor: unified({ remarkPlugins: [remarkFacts] }),
     syntaxHighlight: false,

@@ -5,6 +5,7 @@ import { englishMapPage } from './en/mapPage.ts';
 import { englishPages } from './en/pages.ts';
 import { englishProfiles } from './en/profiles.ts';
 import { englishPromises } from './en/promises.ts';
+import { englishSearch } from './en/search.ts';
 import { englishTimeline } from './en/timeline.ts';
 
 /** English words of the interface; chapters and charts bring their own. */
@@ -25,6 +26,7 @@ export const en = {
     method: 'Method',
     about: 'About',
     privacy: 'Privacy',
+    search: 'Search',
   },
   licence: (data: string, code: string) => `Words and data: ${data}. Code: ${code}.`,
   noTracking: 'No cookies, no tracking, no third parties.',
@@ -132,6 +134,7 @@ export const en = {
   mapPage: englishMapPage,
   pages: englishPages,
   profiles: englishProfiles,
+  search: englishSearch,
   promises: englishPromises,
   timeline: englishTimeline,
   data: englishData,

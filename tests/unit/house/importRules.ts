@@ -11,6 +11,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   prose: [],
   reader: [],
   listing: [],
+  search: [],
+  indexing: ['atlas', 'data', 'i18n', 'search'],
   styles: [],
   directives: [],
   geo: ['data', 'theme'],
@@ -22,9 +24,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   islands: ['atlas', 'charts', 'geo', 'i18n', 'theme'],
   components: [
     ...['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'islands', 'leads', 'reader'],
-    ...['render', 'site', 'styles', 'theme'],
+    ...['render', 'search', 'site', 'styles', 'theme'],
   ],
-  layouts: ['components', 'data', 'facts', 'i18n', 'reader', 'site', 'styles', 'theme'],
+  layouts: ['components', 'data', 'facts', 'i18n', 'reader', 'search', 'site', 'styles', 'theme'],
   content: ['components', 'islands'],
   'content.config': ['i18n'],
   pages: [
@@ -40,6 +42,7 @@ const barred: Readonly<Record<string, RegExp>> = {
   theme: /./,
   reader: /./,
   listing: /./,
+  search: /./,
   directives: /^(?!astro$|node:url$)/,
   data: /^(astro|svelte|@observablehq)/,
   geo: /^(node:|astro|svelte)/,
@@ -52,7 +55,7 @@ const barred: Readonly<Record<string, RegExp>> = {
 };
 
 /** Code that runs in the browser, and so must not reach Node by any path. */
-const runsInBrowser = /^src\/(atlas|charts|islands|listing|reader|directives\/intent\.ts)/;
+const runsInBrowser = /^src\/(atlas|charts|islands|listing|reader|search|directives\/intent\.ts)/;
 
 interface Edge extends Import {
   readonly from: string;
