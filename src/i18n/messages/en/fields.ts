@@ -65,6 +65,7 @@ export const englishFields = {
     area_m2: 'floor space',
     claimed_by: 'promised by',
     destination_country: 'country of destination',
+    fine_millions: 'fine',
     fx: 'exchange rate',
     gmv: 'sales',
     how: 'how it began',
