@@ -51,6 +51,16 @@ function spaceOf({ datum }: FigureInput): Datum {
   return named('space', sum(...parts));
 }
 
+/** What was sold on Alibaba's sites, by the rate of its own report of that year. */
+function goodsInDollars({ datum }: FigureInput): Derived {
+  const { value: dollars, ...rest } = ratio(
+    datum(value('alibaba-gmv-total-fy2020')),
+    datum('fx/usd-cny-baba-fy2020/rate'),
+  );
+  if (dollars.kind !== 'number') throw new Error(`figure: no number: ${dollars.kind}`);
+  return { ...rest, value: { kind: 'money', value: dollars.value, currency: 'USD' } };
+}
+
 /** A figure on the way to another. */
 function named(key: string, part: Derived): Datum {
   return { key, ...part };
@@ -142,6 +152,7 @@ export const billFigures = {
     value('amazon-employees-fy2025'),
     value('alibaba-employees-fy2026-q2'),
   ),
+  'alibaba-goods-2020-usd': goodsInDollars,
   'amazon-goods-2018': ({ datum }) =>
     sum(
       datum('series/amazon-first-party-sales-2018/value'),
