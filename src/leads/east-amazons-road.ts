@@ -106,7 +106,7 @@ function draw(scene: EastScene): Shape[] {
   const isTold = (shop: ShopYears) => eastSteps.indexOf(shop.step) <= eastSteps.indexOf(step);
   const shown = shopYears(dataset).filter(isTold);
   return [
-    ...headWords([titles[step], remark(String(Math.ceil(until[step]) - 1))]),
+    ...headWords(frame, [titles[step], remark(String(Math.ceil(until[step]) - 1))]),
     ...yearRules(time, evenTicks(2000, 2025, 5)),
     ...rowPlaces(shown, scene, time).flatMap((place, index) =>
       shown.slice(index, index + 1).flatMap((shop) => rowMarks(shop, scene, place)),

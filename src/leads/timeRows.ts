@@ -35,8 +35,13 @@ export function timeFrame(
 }
 
 /** What a step shows, in one line, and how to read it, in another. */
-export function headWords([title, remark]: readonly [title: string, remark: string]): Shape[] {
-  return [words('title', [0, 15], title, { isFirm: true }), words('remark', [0, 32], remark)];
+export function headWords(
+  { name }: StagedFrame,
+  [title, remark]: readonly [title: string, remark: string],
+): Shape[] {
+  // Beside the drawing for wide screens there is a card of text, which may reach a little into it.
+  const x = name === 'wide' ? 18 : 0;
+  return [words('title', [x, 15], title, { isFirm: true }), words('remark', [x, 32], remark)];
 }
 
 /** A thin line at the beginning of each of these years, with the year at its foot. */

@@ -43,7 +43,7 @@ export default defineLead({
   draw: (scene) => {
     const layout = westLayout(scene);
     return [
-      ...headWords(scene.words.heads(figuresOf(scene))[scene.step]),
+      ...headWords(scene.frame, scene.words.heads(figuresOf(scene))[scene.step]),
       ...yearRules(layout.time, evenTicks(2016, 2026, 2)),
       ...westMarks(scene, layout),
     ];
