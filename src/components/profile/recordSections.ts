@@ -33,6 +33,7 @@ export function eventSection(
 
 function eventLine(reading: ProfileReading, row: Row<'events'>): ProfileLine {
   const { format } = reading;
+  const isBrief = reading.of === 'company' && row.importance === 3;
   const countries = (row.country ?? []).map((code) => countryName(reading, code));
   return {
     table: 'events',
@@ -40,8 +41,9 @@ function eventLine(reading: ProfileReading, row: Row<'events'>): ProfileLine {
     title: row.headline,
     when: format.date(row.date),
     about: reading.of === 'company' && countries.length > 0 ? [format.list(countries)] : [],
-    text: row.summary,
-    note: row.note,
+    // A company has a hundred events; what a lesser one was stands on its country's page.
+    text: isBrief ? undefined : row.summary,
+    note: isBrief ? undefined : row.note,
     sources: row.sources,
   };
 }

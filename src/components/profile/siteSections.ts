@@ -45,18 +45,23 @@ function firstDate({ announced, opened, closed }: Row<'hubs'>): string {
 function hubAbout(reading: ProfileReading, hub: Row<'hubs'>): string[] {
   const { words, format } = reading;
   const { map } = words;
-  const firm = hub.operator ?? (hub.company === 'other' ? undefined : hub.company);
+  const group = hub.company === 'other' ? undefined : hub.company;
+  const firm = hub.operator ?? group;
   const town = hub.city !== undefined && hub.name.includes(hub.city) ? undefined : hub.city;
   return told(
     map.kinds[hub.kind] ?? hub.kind,
     reading.of === 'country' ? town : countryName(reading, hub.country),
-    firm === undefined ? map.list.operatorNotKnown : codeName(reading, firm),
+    reading.of === 'company' && firm === group ? undefined : firmName(reading, firm),
     stateUnlessOpen(reading, hub.status),
     ...hubDates(reading, hub),
     hub.area_m2 === undefined ? undefined : format.measure(hub.area_m2, 'm2'),
     hub.jobs === undefined ? undefined : format.measure(hub.jobs, 'jobs'),
     hub.investment_text,
   );
+}
+
+function firmName(reading: ProfileReading, firm: string | undefined): string {
+  return firm === undefined ? reading.words.map.list.operatorNotKnown : codeName(reading, firm);
 }
 
 function hubDates({ words, format }: ProfileReading, hub: Row<'hubs'>): string[] {
