@@ -88,7 +88,11 @@ export const englishUnits: UnitWords = {
     if (names === undefined) throw new Error(`unknown unit: ${unit}`);
     return `${number}\u00a0${names[value === 1 ? 0 : 1]}`;
   },
-  money: (number, currency) => `${currencySigns[currency] ?? `${currency}\u00a0`}${number}`,
+  money(number, currency) {
+    const sign = currencySigns[currency] ?? `${currency}\u00a0`;
+    // A loss is written −US$1 million, not US$-1 million.
+    return number.startsWith('-') ? `−${sign}${number.slice(1)}` : `${sign}${number}`;
+  },
   period(period, date) {
     const [start, end] = period.split('/');
     if (start !== undefined && end !== undefined) return `${date(start)} to ${date(end)}`;

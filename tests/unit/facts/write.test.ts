@@ -19,6 +19,7 @@ describe('writeValue(value, format, style)', () => {
     [{ kind: 'percent', value: 30.667 }, undefined, '30.7%'],
     [{ kind: 'percent', value: 30.667 }, 'number', '30.7'],
     [{ kind: 'money', value: 75e6, currency: 'EUR' }, undefined, '€75 million'],
+    [{ kind: 'money', value: -2.5e9, currency: 'USD' }, undefined, '−US$2.5 billion'],
     [{ kind: 'money', value: 158.273e9, currency: 'CNY' }, undefined, 'RMB\u00a0158.3 billion'],
     [{ kind: 'date', value: '2021-11-08' }, undefined, '8 November 2021'],
     [{ kind: 'date', value: '2021-11' }, undefined, 'November 2021'],
