@@ -19,6 +19,8 @@ export const en = {
     chapter: 'First chapter',
     map: 'Map',
     charts: 'Charts',
+    countries: 'Countries',
+    companies: 'Companies',
     promises: 'Promises',
     timeline: 'Timeline',
     data: 'Data',
