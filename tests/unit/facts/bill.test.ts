@@ -5,7 +5,7 @@ import { figure } from '../../../src/facts/figure.ts';
 const dataset = loadDataset();
 const number = (name: string) => {
   const { value } = figure(dataset, name);
-  if (typeof value.value !== 'number') throw new Error(`no number: ${name}`);
+  if (!('value' in value) || typeof value.value !== 'number') throw new Error(`no number: ${name}`);
   return value.value;
 };
 const millions = (id: string) => dataset.row('financials', id).value;
