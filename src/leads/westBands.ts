@@ -19,7 +19,17 @@ export const westEvents = {
 } as const;
 
 const sizes = {
-  narrow: { left: 98, right: 8, top: 44, bottom: 24, row: 17, hall: 8, bar: 8, r: 4.5, hallR: 3.4 },
+  narrow: {
+    left: 104,
+    right: 8,
+    top: 44,
+    bottom: 24,
+    row: 17,
+    hall: 8,
+    bar: 8,
+    r: 4.5,
+    hallR: 3.4,
+  },
   wide: { left: 130, right: 16, top: 62, bottom: 30, row: 31, hall: 15, bar: 12, r: 7, hallR: 6 },
 } as const;
 
