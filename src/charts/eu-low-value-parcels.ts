@@ -1,51 +1,14 @@
 import { axisX, link, rectY, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
-import type { Dataset } from '../data/dataset.ts';
-import { ratio, unscaled } from '../data/derive.ts';
-import { sourcesOf } from '../data/sourcesOf.ts';
-import type { Row as TableRow } from '../data/tables.ts';
+import { ratio } from '../data/derive.ts';
 import { cssColour } from '../theme/palette.ts';
 import { valueAxis, words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
+import { euParcelRows, type EuParcelRow as Row } from './euParcelRows.ts';
 import { words } from './words/eu-low-value-parcels.ts';
 import { middle } from './years.ts';
 
-type Row = {
-  readonly year: number;
-  readonly parcels: number;
-  /** what other texts make it, where they differ */
-  readonly other: number | null;
-  readonly china: number | null;
-  readonly counter: 'consultant' | 'commission' | 'press';
-  readonly sources: readonly string[];
-};
-
 const billion = 1e9;
 const shareId = 'eu-parcels-china-share-2024';
-
-function counterOf({ sources }: TableRow<'series'>): Row['counter'] {
-  if (sources.includes('src-taxud-goods-online')) return 'commission';
-  return sources.includes('src-businessforum-2026-01-21') ? 'consultant' : 'press';
-}
-
-function rows({ tables }: Dataset): Row[] {
-  const ofMetric = (wanted: string) => tables.series.filter(({ metric }) => metric === wanted);
-  const others = ofMetric('eu-low-value-parcels-implied');
-  const fromChina = ofMetric('eu-low-value-parcels-from-china');
-  return ofMetric('eu-low-value-parcels')
-    .map((row) => {
-      const sameYear = ({ period }: TableRow<'series'>) => period === row.period;
-      const [other, china] = [others.find(sameYear), fromChina.find(sameYear)];
-      return {
-        year: Number(row.period),
-        parcels: unscaled(row),
-        other: other ? unscaled(other) : null,
-        china: china ? unscaled(china) : null,
-        counter: counterOf(row),
-        sources: sourcesOf(row, other, china),
-      };
-    })
-    .toSorted((a, b) => a.year - b.year);
-}
 
 const number = (value: number, { format }: Frame): string => format.number(value / billion);
 
@@ -149,7 +112,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
 export default defineChart({
   id: 'eu-low-value-parcels',
   words,
-  rows,
+  rows: euParcelRows,
   figures: (all, dataset, format) => {
     const [first, last] = [all[0], all.at(-1)];
     const official = all.find(({ counter }) => counter === 'commission');
