@@ -99,7 +99,8 @@ function byStage<S extends Site>(
       title: row.name,
       mark: { tone: entry.company, stage },
       about: about(row),
-      note: row.note,
+      // Of a company's forty regions the pages of their countries tell more.
+      note: table === 'cloud-regions' && reading.of === 'company' ? undefined : row.note,
       sources: row.sources,
     };
     return { stage, line };

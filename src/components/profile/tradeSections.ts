@@ -80,7 +80,8 @@ function routeLine(reading: ProfileReading, row: Row<'routes'>): ProfileLine {
       row.days === undefined ? undefined : format.measure(row.days, 'days'),
       via.length === 0 ? undefined : profiles.via(format.list(via)),
     ),
-    note: row.note,
+    // Both ends have a page that tells more.
+    note: reading.of === 'company' ? undefined : row.note,
     sources: row.sources,
   };
 }
@@ -104,7 +105,7 @@ export function leaderSection(
       value: leaderValue(reading, row),
       about: told(
         words.profiles.rank(format.integer(row.rank)),
-        row.measure,
+        words.map.measures[row.measure] ?? row.measure,
         row.company === row.marketplace ? undefined : words.profiles.leads(row.company),
       ),
       note: row.note,

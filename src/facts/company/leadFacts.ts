@@ -69,7 +69,7 @@ function bestPlace(
     placed: {
       rank,
       country: countryName(reading, best.country),
-      measure,
+      measure: reading.words.map.measures[measure] ?? measure,
       ...(year === undefined ? {} : { year: String(year) }),
     },
   };

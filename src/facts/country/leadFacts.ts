@@ -18,7 +18,7 @@ export function countryLeadFacts(
     sites: leadSites(reading, rows.hubs),
     clouds: leadClouds(reading, rows['cloud-regions']),
     routes: leadRoutes(code, rows.routes),
-    ...leadLeader(rows['market-leaders']),
+    ...leadLeader(reading, rows['market-leaders']),
     ...leadAct(rows),
   };
 }
@@ -66,12 +66,13 @@ function leadRoutes(code: string, routes: readonly Row<'routes'>[]): LeadRoutes 
   };
 }
 
-function leadLeader(leaders: readonly Row<'market-leaders'>[]) {
+function leadLeader({ words }: Reading, leaders: readonly Row<'market-leaders'>[]) {
   const newest = leaders
     .filter(({ rank }) => rank === 1)
     .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
   if (newest === undefined) return {};
-  const { marketplace, measure, year } = newest;
+  const { marketplace, year } = newest;
+  const measure = words.map.measures[newest.measure] ?? newest.measure;
   return {
     leader: { marketplace, measure, ...(year === undefined ? {} : { year: String(year) }) },
   };

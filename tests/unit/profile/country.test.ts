@@ -87,7 +87,7 @@ describe('countryProfile(reading, code)', () => {
         "IN": "Amazon opened Amazon.in in June 2013; Alibaba gave up Paytm, BigBasket and Zomato. All eight logistics sites in the data operate, all of them Amazon’s. AWS runs two cloud regions, the first since June 2016; Alibaba Cloud closed its cloud region in July 2024.",
         "NG": "Amazon is said to have planned a shop, which is not known to have opened. One cargo flight begins or ends here. Jumia led by the newest measure in the data: most used shopping app (Statista), undated.",
         "NZ": "AWS has run a cloud region since September 2025.",
-        "PT": "Amazon led by the newest measure in the data: first by online sales (ECDB), 2025.",
+        "PT": "Amazon led by the newest measure in the data: online sales (ECDB’s ranking), 2025.",
         "RO": "Fee of 25 lei per parcel below €150 (1 January 2026).",
       }
     `);
