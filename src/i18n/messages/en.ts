@@ -30,6 +30,7 @@ export const en = {
     privacy: 'Privacy',
     search: 'Search',
   },
+  scheme: { title: 'Colours', auto: 'As the device', light: 'Light', dark: 'Dark' },
   licence: (data: string, code: string) => `Words and data: ${data}. Code: ${code}.`,
   noTracking: 'No cookies, no tracking, no third parties.',
   story: {
@@ -38,6 +39,9 @@ export const en = {
     notesTitle: 'Figures and their sources',
     notesIntro:
       'Every dotted figure in the text is read from the data when the page is built. These are the cells and the sources behind them.',
+    contents: 'In this chapter',
+    next: (title: string) => `Next chapter: ${title}`,
+    previous: (title: string) => `Previous chapter: ${title}`,
     nextToCome: (title: string) => `To come: ${title}`,
     allChapters: 'All chapters',
   },

@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   prose: [],
   reader: [],
   listing: [],
+  scheme: [],
   search: [],
   indexing: ['atlas', 'data', 'i18n', 'search'],
   styles: [],
@@ -24,9 +25,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   islands: ['atlas', 'charts', 'geo', 'i18n', 'theme'],
   components: [
     ...['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'islands', 'leads', 'reader'],
-    ...['render', 'search', 'site', 'styles', 'theme'],
+    ...['render', 'scheme', 'search', 'site', 'styles', 'theme'],
   ],
-  layouts: ['components', 'data', 'facts', 'i18n', 'reader', 'search', 'site', 'styles', 'theme'],
+  layouts: [
+    ...['components', 'data', 'facts', 'i18n', 'reader', 'scheme', 'search', 'site', 'styles'],
+    'theme',
+  ],
   content: ['components', 'islands'],
   'content.config': ['i18n'],
   pages: [
@@ -42,6 +46,7 @@ const barred: Readonly<Record<string, RegExp>> = {
   theme: /./,
   reader: /./,
   listing: /./,
+  scheme: /./,
   search: /./,
   directives: /^(?!astro$|node:url$)/,
   data: /^(astro|svelte|@observablehq)/,
@@ -55,7 +60,8 @@ const barred: Readonly<Record<string, RegExp>> = {
 };
 
 /** Code that runs in the browser, and so must not reach Node by any path. */
-const runsInBrowser = /^src\/(atlas|charts|islands|listing|reader|search|directives\/intent\.ts)/;
+const runsInBrowser =
+  /^src\/(atlas|charts|islands|listing|reader|scheme|search|directives\/intent\.ts)/;
 
 interface Edge extends Import {
   readonly from: string;
