@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { intentDirective } from './src/directives/integration.ts';
 import { searchIndex } from './src/indexing/integration.ts';
 import { ownHashesOnly } from './src/policy/integration.ts';
+import { siteMap } from './src/sitemap/integration.ts';
 import { remarkFacts } from './src/prose/typedFigures.ts';
 
 const fontFiles = './node_modules/@fontsource-variable';
@@ -18,7 +19,7 @@ export default defineConfig({
   output: 'static',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [svelte(), mdx(), intentDirective(), ownHashesOnly(), searchIndex()],
+  integrations: [svelte(), mdx(), intentDirective(), ownHashesOnly(), siteMap(), searchIndex()],
   markdown: {
     processor: unified({ remarkPlugins: [remarkFacts] }),
     syntaxHighlight: false,

@@ -7,6 +7,7 @@ import { readBuiltSite, type Page } from './builtSite.ts';
 import { headFaults, sharedHeadFaults } from './checks/head.ts';
 import { linkFaults } from './checks/links.ts';
 import { policyFaults } from './checks/policy.ts';
+import { structuredFaults } from './checks/structured.ts';
 import { headingFaults, idFaults, pictureFaults } from './checks/structure.ts';
 import { weigh, weightFaults } from './checks/weight.ts';
 
@@ -46,6 +47,10 @@ describe('every page', () => {
 
   test('holds no inline code or style but what its policy lists', () => {
     expect(faultsOf(policyFaults)).toEqual([]);
+  });
+
+  test('tells machines what it is and where it stands', () => {
+    expect(faultsOf(structuredFaults)).toEqual([]);
   });
 
   test('links within the site only to what is there', () => {

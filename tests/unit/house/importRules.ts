@@ -8,6 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   theme: [],
   policy: [],
+  sitemap: [],
   prose: [],
   reader: [],
   listing: [],
