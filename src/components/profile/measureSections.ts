@@ -37,7 +37,8 @@ function measurementLine(reading: ProfileReading, row: Row<'series'>): ProfileLi
       region === undefined || reading.of === 'country' ? undefined : countryName(reading, region),
       row.measure,
     ),
-    note: row.note,
+    // Of a company's hundred the notes stand on the pages of their sources.
+    note: reading.of === 'company' ? undefined : row.note,
     sources: row.sources,
   };
 }

@@ -56,7 +56,7 @@ export const englishProfiles = {
     policy: { title: 'Laws, fines and decisions', note: '' },
     series: {
       title: 'Measurements',
-      note: 'Definitions differ from one source to the next; the note says how.',
+      note: 'Definitions differ from one source to the next; each source’s page tells how in a note.',
     },
     people: { title: 'People', note: 'In the office they held at the time.' },
     accounts: {
