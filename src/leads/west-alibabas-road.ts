@@ -3,7 +3,8 @@ import type { Dataset } from '../data/dataset.ts';
 import { sourcesOf } from '../data/sourcesOf.ts';
 import { defineLead } from './define.ts';
 import { headWords, yearRules } from './timeRows.ts';
-import { westEvents, westLayout, westMarks, westYears, type WestScene } from './westBands.ts';
+import { westMarks } from './westBands.ts';
+import { westEvents, westLayout, westYears, type WestScene } from './westLayout.ts';
 import { hallRows, hubRows, shopRows, westSteps, type HubRow } from './westRows.ts';
 import { words, type WestFigures } from './words/west-alibabas-road.ts';
 

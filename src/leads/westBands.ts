@@ -1,59 +1,10 @@
 import { moment } from '../charts/years.ts';
-import type { Scene } from './define.ts';
 import { dot, rule, words as text, type Shape } from './shapes.ts';
-import { spanMark, strike, timeFrame, today, type TimeFrame } from './timeRows.ts';
-import { hallRows, hubRows, shopRows, westSteps, type HubRow, type WestStep } from './westRows.ts';
-import type { WestWords } from './words/west-alibabas-road.ts';
-
-export type WestScene = Scene<WestStep, WestWords>;
-
-/** The years that the drawing spans. */
-export const westYears = [2016, 2027] as const;
+import { spanMark, strike, today } from './timeRows.ts';
+import { barGap, westEvents, westYears, type WestLayout, type WestScene } from './westLayout.ts';
+import { hallRows, hubRows, shopRows, type HubRow } from './westRows.ts';
 
 const [firstYear] = westYears;
-
-/** The event of the goal in hours, and that of the end of Liège's extension. */
-export const westEvents = {
-  goal: 'ma-2036-2017',
-  extension: 'cainiao-liege-dropped-2025',
-} as const;
-
-const sizes = {
-  narrow: {
-    left: 104,
-    right: 8,
-    top: 44,
-    bottom: 24,
-    row: 17,
-    hall: 8,
-    bar: 8,
-    r: 4.5,
-    hallR: 3.4,
-  },
-  wide: { left: 130, right: 16, top: 62, bottom: 30, row: 31, hall: 15, bar: 12, r: 7, hallR: 6 },
-} as const;
-
-/** Where the bands are: hubs above, other sites below them, shops at the foot. */
-export interface WestLayout {
-  readonly time: TimeFrame;
-  readonly size: (typeof sizes)['narrow' | 'wide'];
-  /** the height of a hub's row; the rows fill the drawing until the other bands open */
-  readonly hubRow: number;
-  readonly hallsBase: number;
-  readonly shopsTop: number;
-  readonly has: (step: WestStep) => boolean;
-}
-
-/** The bands as the step has them. */
-export function westLayout({ frame, step }: WestScene): WestLayout {
-  const size = sizes[frame.name];
-  const time = timeFrame(frame, size, westYears);
-  const has = (asked: WestStep) => westSteps.indexOf(step) >= westSteps.indexOf(asked);
-  const rows = 6;
-  const hubRow = has('halls') ? size.row : (time.bottom - time.top) / rows;
-  const shopsTop = time.bottom - 4 * (size.bar + 6);
-  return { time, size, hubRow, hallsBase: shopsTop - size.bar, shopsTop, has };
-}
 
 /** A hub's name, and its line from the naming to the opening, as far as the step tells it. */
 function hubMarks(hub: HubRow, index: number, scene: WestScene, layout: WestLayout): Shape[] {
@@ -139,7 +90,11 @@ function shopMarks({ dataset, words: { shops } }: WestScene, layout: WestLayout)
   if (!has('halls')) return [];
   const isOpen = has('bought');
   return shopRows(dataset).flatMap(({ id, from: start, known }, index) => {
-    const place = { from: start, y: shopsTop + (size.bar + 6) * (index + 0.5), thick: size.bar };
+    const place = {
+      from: start,
+      y: shopsTop + (size.bar + barGap) * (index + 0.5),
+      thick: size.bar,
+    };
     const bar = { ...place, key: `shop-${id}`, to: isOpen ? known : start };
     const rest = { ...place, key: `rest-${id}`, from: known, to: has('given-up') ? today : known };
     return [

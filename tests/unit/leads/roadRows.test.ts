@@ -11,7 +11,7 @@ const dataset = loadDataset();
 const margins = { left: 50, right: 10, top: 10, bottom: 20 };
 
 describe('spanMark(frame, span)', () => {
-  const frame = timeFrame(stagedFrames.wide, margins, [2000, 2010]);
+  const frame = timeFrame({ name: 'wide', ...stagedFrames.wide }, margins, [2000, 2010]);
 
   it('is as long as its time, its middle at y', () => {
     const span = { key: 'a', from: 2000, to: 2005, y: 40, thick: 4 };
