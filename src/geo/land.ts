@@ -21,11 +21,11 @@ export interface Land {
 // A kilometre is two pixels in the closest window, round Liège, and a fifteenth of one in the widest.
 const tolerance: Tolerance = {
   foci: [
-    { at: toPlane([5.2, 50.8]), km: 3.4, withinKm: 320, growth: 0.017 },
-    { at: toPlane([5, 49]), km: 4, withinKm: 900, growth: 0.025 },
+    { at: toPlane([5.2, 50.8]), km: 3.4, withinKm: 320, growth: 0.021 },
+    { at: toPlane([5, 49]), km: 4, withinKm: 900, growth: 0.031 },
     { at: toPlane([25.5, 42.5]), km: 4.5, withinKm: 430, growth: 0.035 },
   ],
-  farKm: 90,
+  farKm: 120,
 };
 
 // What the widest window, and a screen that shows more than its frame, can show.
