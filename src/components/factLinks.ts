@@ -3,9 +3,9 @@ import type { Datum } from '../facts/value.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { link } from './link.ts';
 
-/** The id of a datum's note at the end of the page. */
-export function noteId(datum: Datum): string {
-  return `note-${datum.key}`;
+/** The id of the note at the end of the page that tells of its fact of this number, from 1. */
+export function noteId(number: number | string): string {
+  return `note-${number}`;
 }
 
 /**

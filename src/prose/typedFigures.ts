@@ -85,8 +85,8 @@ interface NamedFact {
   readonly figure?: string;
 }
 
-/** The facts of an MDX tree in the order of the prose, each once. */
-function factsIn(tree: Root): NamedFact[] {
+/** The facts of an MDX tree in the order of the prose, each once; each component is given its fact's number as `note`. */
+function numberedFacts(tree: Root): NamedFact[] {
   const facts = new Map<string, NamedFact>();
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
@@ -94,8 +94,12 @@ function factsIn(tree: Root): NamedFact[] {
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
       const { name, value } = attribute;
-      if (name === 'of') facts.set(`of ${value}`, { of: value });
-      if (name === 'figure') facts.set(`figure ${value}`, { figure: value });
+      if (name !== 'of' && name !== 'figure') continue;
+      const key = `${name} ${value}`;
+      facts.set(key, { [name]: value });
+      const note = String([...facts.keys()].indexOf(key) + 1);
+      node.attributes.push({ type: 'mdxJsxAttribute', name: 'note', value: note });
+      break;
     }
   });
   return [...facts.values()];
@@ -118,7 +122,7 @@ export function remarkFacts() {
       );
       throw new Error(lines.join('\n'));
     }
-    frontmatter['facts'] = factsIn(tree);
+    frontmatter['facts'] = numberedFacts(tree);
   };
 }
 

@@ -4,19 +4,20 @@ import { schemeKey } from './early.ts';
 export const schemes = ['auto', 'light', 'dark'] as const;
 
 /**
- * Makes a group of radio buttons choose between light and dark. The choice is kept on the device alone, and
- * forgotten with `auto`; where the device refuses to keep it, it holds for the page.
+ * Makes the page's group of radio buttons choose between light and dark. The choice is kept on the device
+ * alone, and forgotten with `auto`; where the device refuses to keep it, it holds for the page.
  */
-export function startScheme(group: HTMLElement): void {
-  const root = document.documentElement;
-  const inputs = [...group.querySelectorAll('input')];
-  for (const input of inputs) input.checked = input.value === (root.dataset['scheme'] ?? 'auto');
-  group.addEventListener('change', () => {
-    const chosen = inputs.find(({ checked }) => checked)?.value;
-    if (chosen === undefined || chosen === 'auto') delete root.dataset['scheme'];
-    else root.dataset['scheme'] = chosen;
-    keep(root.dataset['scheme']);
-  });
+export function startScheme(): void {
+  const { dataset } = document.documentElement;
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('.scheme input')];
+  for (const input of inputs) {
+    input.checked = input.value === (dataset['scheme'] ?? 'auto');
+    input.addEventListener('change', () => {
+      if (input.value === 'auto') delete dataset['scheme'];
+      else dataset['scheme'] = input.value;
+      keep(dataset['scheme']);
+    });
+  }
 }
 
 function keep(scheme: string | undefined): void {

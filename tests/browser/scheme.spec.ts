@@ -44,7 +44,7 @@ function choice(page: Page, name: string) {
 }
 
 function paper(page: Page): Promise<string> {
-  return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }
 
 function kept(page: Page): Promise<number> {
