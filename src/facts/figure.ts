@@ -2,6 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { datum } from './datum.ts';
 import type { Derived } from './derive.ts';
 import { billFigures } from './figures/bill.ts';
+import { doorFigures } from './figures/door.ts';
 import { eastFigures } from './figures/east.ts';
 import { franceFigures } from './figures/france.ts';
 import { homeFigures } from './figures/home.ts';
@@ -24,6 +25,7 @@ export const figures: FigureTable = {
   ...westFigures,
   ...eastFigures,
   ...billFigures,
+  ...doorFigures,
   ...homeFigures,
 };
 
