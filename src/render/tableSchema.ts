@@ -95,8 +95,8 @@ function typeOf({ type, enum: words }: JsonSchema): 'string' | 'number' | 'integ
 function limitsOf(json: JsonSchema): Omit<Constraints, 'required'> {
   const { enum: words, pattern, minimum, maximum, exclusiveMinimum } = json;
   // Of a whole number Zod says that it can be held, which is no limit of the column.
-  const real = (limit: number | undefined) =>
-    limit === undefined || Math.abs(limit) === Number.MAX_SAFE_INTEGER ? undefined : limit;
+  const real = (limit: number | boolean | undefined) =>
+    typeof limit === 'number' && Math.abs(limit) !== Number.MAX_SAFE_INTEGER ? limit : undefined;
   const limits = {
     enum: words,
     pattern: pattern === undefined ? undefined : xmlPattern(pattern),
