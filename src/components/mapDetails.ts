@@ -2,6 +2,7 @@ import { atlasDetails, type AtlasDetails, type PageLink } from '../atlas/details
 import { countriesOf } from '../atlas/entryCountries.ts';
 import type { Entry } from '../atlas/model.ts';
 import { loadDataset } from '../data/load.ts';
+import { companyNamed } from '../facts/company/companies.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { atlasIn } from './atlasIn.ts';
 import { chaptersOfRows } from './chaptersOfRows.ts';
@@ -16,6 +17,7 @@ export async function mapDetails(locale: Locale): Promise<AtlasDetails> {
   const names = new Map(countries.map(({ code, name }) => [code, name]));
   const pagesOf = (entry: Entry): PageLink[] => [
     ...countriesOf(entry).map((code) => countryPage(locale, code, names.get(code) ?? code)),
+    ...companyPages(locale, entry),
     ...[...(chapters.get(entry.id) ?? [])].map((story) => chapterPage(locale, story)),
   ];
   return Object.fromEntries(
@@ -29,6 +31,13 @@ export async function mapDetails(locale: Locale): Promise<AtlasDetails> {
 
 function countryPage(locale: Locale, code: string, name: string): PageLink {
   return { kind: 'country', name, href: link(locale, `/countries/${code.toLowerCase()}/`) };
+}
+
+/** None where nobody is named, or one of whom no page tells. */
+function companyPages(locale: Locale, { company, operator }: Entry): PageLink[] {
+  const found = companyNamed(operator) ?? companyNamed(company);
+  if (found === undefined) return [];
+  return [{ kind: 'company', name: found.name, href: link(locale, `/companies/${found.id}/`) }];
 }
 
 function chapterPage(locale: Locale, story: Story): PageLink {
