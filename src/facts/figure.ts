@@ -2,6 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { datum } from './datum.ts';
 import type { Derived } from './derive.ts';
 import { billFigures } from './figures/bill.ts';
+import { cloudFigures } from './figures/cloud.ts';
 import { doorFigures } from './figures/door.ts';
 import { eastFigures } from './figures/east.ts';
 import { franceFigures } from './figures/france.ts';
@@ -25,6 +26,7 @@ export const figures: FigureTable = {
   ...westFigures,
   ...eastFigures,
   ...billFigures,
+  ...cloudFigures,
   ...doorFigures,
   ...homeFigures,
 };
