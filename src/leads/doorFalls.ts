@@ -62,7 +62,7 @@ function fallMarks(
   ];
 }
 
-/** What was left between the end for China and the end for all, pale, as a year's pace. */
+/** What was left between the end for China and the end for all, faint, as a year's pace. */
 function paceMark({ dataset }: DoorScene, { time, us, has }: DoorLayout): Shape {
   const [from, to] = [ruleAt(dataset, 'china').at, ruleAt(dataset, 'all').at].map(time.x);
   const height = has('washington') ? us.height(usPace(dataset).parcels) : 0;

@@ -31,9 +31,9 @@ export const words: Readonly<Record<Locale, DoorWords>> = {
       limit: ['Duty-free parcels into the US, billions', 'dash on the line: no number found'],
       america: ['Duty-free parcels into the US, billions', 'dash on the line: no number found'],
       europe: ['Low-value parcels a year, billions', 'hollow: a consultant’s or a press count'],
-      china: ['Low-value parcels a year, billions', 'dark: from China, where it is told'],
-      washington: ['Low-value parcels a year, billions', `pale: ${day} a day in ${dayMonth}`],
-      alone: ['Low-value parcels a year, billions', 'pale: since put off or suspended'],
+      china: ['Low-value parcels a year, billions', 'strong: from China, where it is told'],
+      washington: ['Low-value parcels a year, billions', `faint: ${day} a day in ${dayMonth}`],
+      alone: ['Low-value parcels a year, billions', 'faint: since put off or suspended'],
       brussels: [
         'Low-value parcels a year, billions',
         `the duty: ${duty} a kind of item, ${dutyMonth}`,
