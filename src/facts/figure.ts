@@ -7,6 +7,7 @@ import { doorFigures } from './figures/door.ts';
 import { eastFigures } from './figures/east.ts';
 import { franceFigures } from './figures/france.ts';
 import { homeFigures } from './figures/home.ts';
+import { keptFigures } from './figures/kept.ts';
 import { westFigures } from './figures/west.ts';
 import type { Datum } from './value.ts';
 
@@ -27,6 +28,7 @@ export const figures: FigureTable = {
   ...eastFigures,
   ...billFigures,
   ...cloudFigures,
+  ...keptFigures,
   ...doorFigures,
   ...homeFigures,
 };

@@ -1,5 +1,6 @@
 import type { Lead } from './define.ts';
 import eastAmazonsRoad from './east-amazons-road.ts';
+import keptAndBroken from './kept-and-broken.ts';
 import theBill from './the-bill.ts';
 import theSecondNetwork from './the-second-network.ts';
 import theDoorCloses from './the-door-closes.ts';
@@ -12,6 +13,7 @@ export const leads: readonly Lead[] = [
   theBill,
   theSecondNetwork,
   theDoorCloses,
+  keptAndBroken,
 ];
 
 /** The lead graphic of that id. Throws, naming those there are, where there is none. */
