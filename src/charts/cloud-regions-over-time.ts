@@ -140,6 +140,7 @@ export default defineChart({
       closed: format.list(closed),
       awsAnnounced: format.words(announcedRegions(dataset, providers.amazon)),
       aliAnnounced: format.words(announcedRegions(dataset, providers.alibaba)),
+      struck: format.date(dataset.row('events', 'aws-gulf-strikes-2026').date, 'month'),
     };
   },
   columns: [
