@@ -30,6 +30,12 @@ export const en = {
     privacy: 'Privacy',
     search: 'Search',
   },
+  citation: {
+    title: 'Cite this page',
+    line: (site: string, title: string) => `${site}: “${title}”.`,
+    note: (licence: string) =>
+      `The address stays. What stands there may be corrected: add the day on which you read it. Licence: ${licence}.`,
+  },
   scheme: { title: 'Colours', auto: 'As the device', light: 'Light', dark: 'Dark' },
   licence: (data: string, code: string) => `Words and data: ${data}. Code: ${code}.`,
   noTracking: 'No cookies, no tracking, no third parties.',
