@@ -40,7 +40,7 @@ export const words: Readonly<Record<Locale, DoorWords>> = {
       ],
     }),
     bands: { us: 'United States', eu: 'European Union' },
-    begins: ({ firstYear }) => `no count before ${firstYear}`,
+    begins: ({ firstYear }) => `none found before ${firstYear}`,
     rules: ({ limit }) => ({
       limit: `duty-free up to ${limit}`,
       china: 'ends for China',
