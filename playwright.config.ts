@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   // A fault on every page would otherwise wait for its end on each of them.
   maxFailures: process.env.CI === undefined ? 0 : 20,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
