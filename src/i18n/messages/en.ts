@@ -56,7 +56,7 @@ export const en = {
     next: (title: string) => `Next: ${title}`,
     position: (step: string, steps: string) => `Step ${step} of ${steps}`,
     legendTitle: 'How to read the map',
-    drawnFrom: 'The drawings rest on',
+    drawnFrom: (count: string) => `The drawings rest on ${count} sources`,
   },
   chart: {
     table: 'Table',
