@@ -16,6 +16,7 @@ export const en = {
   footerNavigation: 'About this site',
   nav: {
     home: 'Home',
+    chapters: 'Chapters',
     chapter: 'First chapter',
     map: 'Map',
     charts: 'Charts',
