@@ -2,7 +2,7 @@
 export const schemeKey = 'scheme';
 
 /**
- * Sets the chosen scheme before anything is drawn. It stands in the head of each page as it is, so that the
+ * Sets the chosen scheme before anything is drawn. It stands first in the body of each page as it is, so that the
  * page does not flash; where storage is refused, the device's own scheme stays.
  */
 export const earlyScheme = `try{let s=localStorage.${schemeKey};if(s)document.documentElement.dataset.scheme=s}catch{}`;
