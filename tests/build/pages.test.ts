@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/data/load.ts';
 import budgets from '../budgets.json' with { type: 'json' };
 import { fileOf } from './addresses.ts';
 import { readBuiltSite, type Page } from './builtSite.ts';
 import { headFaults, sharedHeadFaults } from './checks/head.ts';
 import { linkFaults } from './checks/links.ts';
 import { policyFaults } from './checks/policy.ts';
+import { reachFaults } from './checks/reach.ts';
 import { structuredFaults } from './checks/structured.ts';
 import { headingFaults, idFaults, pictureFaults } from './checks/structure.ts';
 import { weigh, weightFaults } from './checks/weight.ts';
@@ -64,4 +66,15 @@ describe('every page', () => {
     };
     expect(faultsOf(check)).toEqual([]);
   });
+});
+
+test('the pages of the sources › tell of every row of every table', () => {
+  expect(reachFaults(loadDataset(), site.pages)).toEqual([]);
+});
+
+test('reachFaults(dataset, pages) › names a row that no page tells of', () => {
+  const pages = site.pages.filter(({ path }) => !path.includes('/sources/'));
+  expect(reachFaults(loadDataset(), pages)).toContain(
+    'data/hubs.csv: cainiao-liege-ehub: stands on no page',
+  );
 });

@@ -1,0 +1,20 @@
+import type { Dataset } from '../../../src/data/dataset.ts';
+import { keyColumn, tableNames } from '../../../src/data/tables.ts';
+import { rowKey } from '../../../src/facts/datum.ts';
+import type { Page } from '../builtSite.ts';
+
+/** Rows that no page of a source tells of, one line each; places, which only have a position, are passed over. */
+export function reachFaults(dataset: Dataset, pages: readonly Page[]): string[] {
+  const told = new Set(
+    pages.filter(({ path }) => path.includes('/sources/')).flatMap(({ ids }) => [...ids]),
+  );
+  return tableNames
+    .filter((table) => table !== 'places' && table !== 'sources')
+    .flatMap((table) => {
+      const rows: readonly Readonly<Record<string, unknown>>[] = dataset.tables[table];
+      return rows
+        .map((row) => String(row[keyColumn(table)]))
+        .filter((id) => !told.has(rowKey(table, id)))
+        .map((id) => `data/${table}.csv: ${id}: stands on no page`);
+    });
+}
