@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     projects: [project('unit'), project('snapshots'), project('build')],
     maxWorkers: 2,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     allowOnly: process.env.CI === undefined,
   },
 });
