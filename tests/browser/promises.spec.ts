@@ -37,7 +37,7 @@ test.describe('without JavaScript', () => {
 
   test('the promises › stand by verdict, with nothing that does not answer', async ({ page }) => {
     await page.goto(at('/promises/'));
-    await expect(page.getByRole('heading', { level: 2, name: /^Kept/ })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: /^Kept/ }).first()).toBeVisible();
     await expect(page.locator('main button')).toHaveCount(0);
     await page.getByRole('rowheader').getByRole('link').first().click();
     await expect(page.getByRole('heading', { name: 'Cite this verdict' })).toBeVisible();
