@@ -49,7 +49,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
 }
 
 export default defineChart({
-  id,
+  id: 'fines-and-duties',
   words,
   rows: measureRows,
   figures: (all, dataset, format) => {

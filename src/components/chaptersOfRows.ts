@@ -15,13 +15,11 @@ export async function chaptersOfRows(locale: Locale): Promise<ReadonlyMap<string
   for (const story of stories) {
     const { remarkPluginFrontmatter } = await render(story);
     const facts = remarkPluginFrontmatter['facts'] as readonly FactName[];
-    for (const { cells } of facts.map((fact) => nameFact(dataset, fact))) {
-      for (const { table, id, field } of cells) {
-        // A count names the rows it counts by their id alone.
-        if (field === 'id') continue;
-        const key = `${table}/${id}`;
-        chapters.set(key, (chapters.get(key) ?? new Set()).add(story));
-      }
+    for (const { table, id, field } of facts.flatMap((fact) => nameFact(dataset, fact).cells)) {
+      // A count names the rows it counts by their id alone.
+      if (field === 'id') continue;
+      const key = `${table}/${id}`;
+      chapters.set(key, (chapters.get(key) ?? new Set()).add(story));
     }
   }
   return chapters;

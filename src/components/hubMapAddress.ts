@@ -9,8 +9,10 @@ export function hubMapAddress(
   data: AtlasData,
   country: string,
   { projection, size, centre: [lon, lat] }: CountryFrame,
-  company?: CompanyId,
-  layers: readonly LayerId[] = ['hubs'],
+  {
+    company,
+    layers = ['hubs'],
+  }: { readonly company?: CompanyId | undefined; readonly layers?: readonly LayerId[] } = {},
 ): string {
   const query = formatAddress(
     {

@@ -134,6 +134,14 @@ async function inView(page: Page, chart: string): Promise<[Locator, Reading[]]> 
   const figure = figureOf(page, chart);
   await plotOf(figure).evaluate((plot) => {
     plot.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // A page that a finger has drawn may run on for some frames.
+    return new Promise<void>((done) => {
+      const wait = (last: number, still: number): void => {
+        if (still > 10) done();
+        else requestAnimationFrame(() => wait(scrollY, scrollY === last ? still + 1 : 0));
+      };
+      wait(scrollY, 0);
+    });
   });
   return [figure, await readingsOf(figure)];
 }

@@ -44,7 +44,7 @@ describe('hubMapModel(data, code, company)', () => {
 describe('hubMapAddress(data, country, frame, company)', () => {
   it('is an address that the explorer obeys', () => {
     const { frame } = hubMapModel(atlas, 'BE');
-    const address = hubMapAddress(atlas, 'BE', frame, 'jd');
+    const address = hubMapAddress(atlas, 'BE', frame, { company: 'jd' });
     const { state, faults } = parseAddress(address.replace('/map/', ''), atlas);
     expect(faults).toEqual([]);
     expect(state).toMatchObject({ layers: ['hubs'], countries: ['BE'], companies: ['jd'] });
