@@ -143,7 +143,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
 }
 
 export default defineChart({
-  id,
+  id: 'eu-monthly-users',
   words,
   rows: userRows,
   figures: (all, dataset, format) => {

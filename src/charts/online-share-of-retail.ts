@@ -100,7 +100,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
 }
 
 export default defineChart({
-  id,
+  id: 'online-share-of-retail',
   words,
   rows: onlineShareRows,
   figures: (all, dataset, format) => {
