@@ -1,8 +1,9 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
+import { builtPages } from '../built/builtPages.ts';
 import { loadDataset } from '../data/load.ts';
 import { isLocale, localeSettings, locales } from '../i18n/locales.ts';
 import { pageKindOf } from '../search/pageKinds.ts';
@@ -37,14 +38,12 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function addPages(index: PagefindIndex, folder: string): Promise<number> {
-  const files = await readdir(folder, { recursive: true });
   let count = 0;
-  for (const file of files.toSorted()) {
-    if (!file.endsWith('index.html')) continue;
-    const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+  for (const { file, path } of await builtPages(folder)) {
+    const url = `/${path}`;
     const kind = pageKindOf(withoutLocale(url));
     if (kind === undefined) continue;
-    const html = await readFile(join(folder, file), 'utf8');
+    const html = await readFile(file, 'utf8');
     refuse(await index.addHTMLFile({ url, content: markedPage(html, kind) }), url);
     count += 1;
   }

@@ -1,7 +1,7 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from '../built/builtPages.ts';
 import { withoutIslandStyle } from './islandStyle.ts';
 import { keepOwnHashes } from './ownHashes.ts';
 
@@ -14,12 +14,8 @@ export function ownHashesOnly(): AstroIntegration {
     name: 'own-hashes-only',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const files = await readdir(folder, { recursive: true });
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const path = join(folder, file);
-          await writeFile(path, keepOwnHashes(withoutIslandStyle(await readFile(path, 'utf8'))));
-        }
+        for (const { file } of await builtPages(fileURLToPath(dir)))
+          await writeFile(file, keepOwnHashes(withoutIslandStyle(await readFile(file, 'utf8'))));
       },
     },
   };

@@ -1,7 +1,8 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from '../built/builtPages.ts';
 import { sitemap } from './sitemap.ts';
 
 /** Writes `sitemap.xml`, with every built page that does not ask to be left out. */
@@ -15,16 +16,10 @@ export function siteMap(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = await readdir(folder, { recursive: true });
-        const pages = files
-          .filter((name) => name.endsWith('.html'))
-          .map(async (name) => {
-            const path = name
-              .split(sep)
-              .join('/')
-              .replace(/(^|\/)index\.html$/, '$1');
-            return { url: root + path, html: await readFile(join(folder, name), 'utf8') };
-          });
+        const pages = (await builtPages(folder)).map(async ({ file, path }) => ({
+          url: root + path,
+          html: await readFile(file, 'utf8'),
+        }));
         await writeFile(join(folder, 'sitemap.xml'), sitemap(await Promise.all(pages)));
       },
     },

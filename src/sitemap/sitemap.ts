@@ -1,5 +1,7 @@
-/** A page as it was built. */
-export interface BuiltPage {
+import { escapeXml } from '../render/escapeXml.ts';
+
+/** A page that may be listed. */
+export interface MapPage {
   /** its address in full */
   readonly url: string;
   readonly html: string;
@@ -10,7 +12,7 @@ export interface BuiltPage {
  * day stands in it, since nothing tells when the words of a page last changed. Throws beyond the number
  * of pages that one sitemap may hold.
  */
-export function sitemap(pages: readonly BuiltPage[]): string {
+export function sitemap(pages: readonly MapPage[]): string {
   const listed = pages.filter(({ html }) => !hidden.test(html)).map(({ url }) => url);
   if (listed.length > most) throw new Error(`sitemap: more than ${most} pages: ${listed.length}`);
   const lines = listed.toSorted().map((url) => `<url><loc>${escapeXml(url)}</loc></url>\n`);
@@ -19,7 +21,3 @@ export function sitemap(pages: readonly BuiltPage[]): string {
 
 const most = 50_000;
 const hidden = /<meta name="robots" content="[^"]*noindex/;
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { addressOf } from './addresses.ts';
+import { addressOf, fileOf } from './addresses.ts';
 
 /** A page as it was built. */
 export interface Page {
@@ -23,7 +23,7 @@ export interface BuiltSite {
 }
 
 /**
- * Reads all pages of a built site.
+ * A built site; its pages are read when they are first asked for.
  * @param folder the build's output; `DIST`, or `dist` where absent
  * @throws where no page was built
  */
@@ -33,15 +33,22 @@ export function readBuiltSite(
 ): BuiltSite {
   const files = globSync('**/*.html', { cwd: folder }).sort();
   if (files.length === 0) throw new Error(`${folder}: holds no page; run npm run build first`);
-  const pages = files.map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
-  const byPath = new Map(pages.map((page) => [page.path, page]));
+  let read: ReadonlyMap<string, Page> | undefined;
+  const byPath = () => (read ??= readPages(folder, files));
   return {
     folder,
     base: `/${base}/`.replace(/\/+/g, '/'),
-    pages,
-    page: (path) => byPath.get(path),
-    has: (path) => byPath.has(path) || isFile(join(folder, path)),
+    get pages() {
+      return [...byPath().values()];
+    },
+    page: (path) => byPath().get(path),
+    has: (path) => isFile(join(folder, fileOf(path))),
   };
+}
+
+function readPages(folder: string, files: readonly string[]): ReadonlyMap<string, Page> {
+  const pages = files.map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
+  return new Map(pages.map((page) => [page.path, page]));
 }
 
 /** A page from its file's place and text. */
