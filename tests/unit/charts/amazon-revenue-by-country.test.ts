@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import chart from '../../../src/charts/amazon-revenue-by-country.ts';
-import { initialState } from '../../../src/charts/state.ts';
 import { loadDataset } from '../../../src/data/load.ts';
-import { formatter } from '../../../src/i18n/format.ts';
+import { narrowFrame } from './narrowFrame.ts';
 
 const rows = chart.rows(loadDataset());
-const frame = {
-  width: 340,
-  narrow: true,
-  labels: {},
-  format: formatter('en'),
-  state: initialState,
-};
 
 describe('amazon-revenue-by-country', () => {
   it('rows(dataset) › hold the years that are whole, five parts each', () => {
@@ -39,6 +31,6 @@ describe('amazon-revenue-by-country', () => {
 
   it('plot(rows) › draws any part of them', () => {
     for (const some of [rows.slice(0, 5), rows.slice(-1), rows.slice(10, 30), []])
-      expect(() => chart.plot(some, frame)).not.toThrow();
+      expect(() => chart.plot(some, narrowFrame)).not.toThrow();
   });
 });

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import chart from '../../../src/charts/fines-and-duties.ts';
-import { initialState } from '../../../src/charts/state.ts';
 import { loadDataset } from '../../../src/data/load.ts';
-import { formatter } from '../../../src/i18n/format.ts';
+import { narrowFrame } from './narrowFrame.ts';
 
 const rows = chart.rows(loadDataset());
 const of = (id: string) => rows.find((row) => row.id === id);
-const frame = {
-  width: 340,
-  narrow: true,
-  labels: {},
-  format: formatter('en'),
-  state: initialState,
-};
 
 describe('fines-and-duties', () => {
   it('rows(dataset) › convert a fine by the average rate of its year', () => {
@@ -31,12 +23,12 @@ describe('fines-and-duties', () => {
   });
 
   it('mark.x(row) › is null where no date was shown', () => {
-    const without = rows.filter((row) => chart.mark.x(row, frame) === null);
+    const without = rows.filter((row) => chart.mark.x(row, narrowFrame) === null);
     expect(without.map(({ id }) => id)).toEqual(['italy-amazon-752']);
   });
 
   it('plot(rows) › draws any part of them', () => {
     for (const some of [rows.slice(0, 1), rows.slice(-3), []])
-      expect(() => chart.plot(some, frame)).not.toThrow();
+      expect(() => chart.plot(some, narrowFrame)).not.toThrow();
   });
 });

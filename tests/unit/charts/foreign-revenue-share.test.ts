@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import chart from '../../../src/charts/foreign-revenue-share.ts';
-import { initialState } from '../../../src/charts/state.ts';
 import { loadDataset } from '../../../src/data/load.ts';
-import { formatter } from '../../../src/i18n/format.ts';
+import { narrowFrame } from './narrowFrame.ts';
 
 const rows = chart.rows(loadDataset());
-const frame = {
-  width: 340,
-  narrow: true,
-  labels: {},
-  format: formatter('en'),
-  state: initialState,
-};
 const of = (company: string, period: string) =>
   rows.filter((row) => row.company === company && row.period === period);
 
@@ -38,6 +30,6 @@ describe('foreign-revenue-share', () => {
 
   it('plot(rows) › draws any part of them', () => {
     for (const some of [rows.slice(0, 1), rows.slice(-1), rows.slice(20, 33), []])
-      expect(() => chart.plot(some, frame)).not.toThrow();
+      expect(() => chart.plot(some, narrowFrame)).not.toThrow();
   });
 });

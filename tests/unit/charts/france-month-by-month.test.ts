@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import chart from '../../../src/charts/france-month-by-month.ts';
-import { initialState } from '../../../src/charts/state.ts';
 import { loadDataset } from '../../../src/data/load.ts';
-import { formatter } from '../../../src/i18n/format.ts';
+import { narrowFrame } from './narrowFrame.ts';
 
 const rows = chart.rows(loadDataset());
 const of = (id: string) => rows.filter((row) => row.id === id);
-const frame = {
-  width: 340,
-  narrow: true,
-  labels: {},
-  format: formatter('en'),
-  state: initialState,
-};
 
 describe('france-month-by-month', () => {
   it('rows(dataset) › hold the promise, though it was made in Beijing', () => {
@@ -43,6 +35,6 @@ describe('france-month-by-month', () => {
   it('plot(rows) › draws any part of them', () => {
     for (const some of [rows.slice(0, 1), rows.slice(-3), []])
       for (const narrow of [true, false])
-        expect(() => chart.plot(some, { ...frame, narrow })).not.toThrow();
+        expect(() => chart.plot(some, { ...narrowFrame, narrow })).not.toThrow();
   });
 });

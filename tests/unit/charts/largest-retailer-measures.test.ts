@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import chart from '../../../src/charts/largest-retailer-measures.ts';
-import { initialState } from '../../../src/charts/state.ts';
 import { loadDataset } from '../../../src/data/load.ts';
-import { formatter } from '../../../src/i18n/format.ts';
+import { narrowFrame } from './narrowFrame.ts';
 
 const rows = chart.rows(loadDataset());
-const frame = {
-  width: 340,
-  narrow: true,
-  labels: {},
-  format: formatter('en'),
-  state: initialState,
-};
 const of = (measure: string, company: string) =>
   rows.find((row) => row.measure === measure && row.company === company);
 
@@ -41,6 +33,6 @@ describe('largest-retailer-measures', () => {
 
   it('plot(rows) › draws any part of them', () => {
     for (const some of [rows.slice(0, 1), rows.slice(-1), rows.slice(3, 9), []])
-      expect(() => chart.plot(some, frame)).not.toThrow();
+      expect(() => chart.plot(some, narrowFrame)).not.toThrow();
   });
 });

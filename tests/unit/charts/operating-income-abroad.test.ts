@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import chart from '../../../src/charts/operating-income-abroad.ts';
-import { initialState } from '../../../src/charts/state.ts';
 import { loadDataset } from '../../../src/data/load.ts';
-import { formatter } from '../../../src/i18n/format.ts';
+import { narrowFrame } from './narrowFrame.ts';
 
 const rows = chart.rows(loadDataset());
-const frame = {
-  width: 340,
-  narrow: true,
-  labels: {},
-  format: formatter('en'),
-  state: initialState,
-};
 
 describe('operating-income-abroad', () => {
   it('rows(dataset) › hold each year as first reported', () => {
@@ -36,6 +28,6 @@ describe('operating-income-abroad', () => {
 
   it('plot(rows) › draws any part of them', () => {
     for (const some of [rows.slice(0, 1), rows.slice(-1), rows.slice(15, 20), []])
-      expect(() => chart.plot(some, frame)).not.toThrow();
+      expect(() => chart.plot(some, narrowFrame)).not.toThrow();
   });
 });

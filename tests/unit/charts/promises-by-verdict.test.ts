@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import chart from '../../../src/charts/promises-by-verdict.ts';
-import { initialState } from '../../../src/charts/state.ts';
 import { loadDataset } from '../../../src/data/load.ts';
-import { formatter } from '../../../src/i18n/format.ts';
+import { narrowFrame } from './narrowFrame.ts';
 
 const dataset = loadDataset();
 const rows = chart.rows(dataset);
-const frame = {
-  width: 340,
-  narrow: true,
-  labels: {},
-  format: formatter('en'),
-  state: initialState,
-};
 
 describe('promises-by-verdict', () => {
   it('rows(dataset) › hold every promise about a company', () => {
@@ -32,7 +24,7 @@ describe('promises-by-verdict', () => {
   it('mark(row) › gives each promise a place of its own, on a phone and on a desk', () => {
     for (const narrow of [true, false]) {
       const places = rows.map((row) => {
-        const at = { ...frame, narrow };
+        const at = { ...narrowFrame, narrow };
         return [chart.mark.x(row, at), chart.mark.y(row, at)].join(' ');
       });
       expect(new Set(places).size).toBe(rows.length);
@@ -42,6 +34,6 @@ describe('promises-by-verdict', () => {
   it('plot(rows) › draws any part of them', () => {
     for (const some of [rows.slice(0, 1), rows.slice(-3), []])
       for (const narrow of [true, false])
-        expect(() => chart.plot(some, { ...frame, narrow })).not.toThrow();
+        expect(() => chart.plot(some, { ...narrowFrame, narrow })).not.toThrow();
   });
 });

@@ -2,16 +2,9 @@ import { describe, expect, it } from 'vitest';
 import chart from '../../../src/charts/singles-day.ts';
 import { initialState } from '../../../src/charts/state.ts';
 import { loadDataset } from '../../../src/data/load.ts';
-import { formatter } from '../../../src/i18n/format.ts';
+import { narrowFrame } from './narrowFrame.ts';
 
 const rows = chart.rows(loadDataset());
-const frame = {
-  width: 340,
-  narrow: true,
-  labels: {},
-  format: formatter('en'),
-  state: initialState,
-};
 const of = (company: string, year: number) =>
   rows.find((row) => row.company === company && row.year === year);
 
@@ -41,14 +34,14 @@ describe('singles-day', () => {
       ['alibaba', 2024],
       ['jd', 2022],
     ]);
-    for (const row of silent) expect(chart.mark.y(row, frame)).toBeNull();
+    for (const row of silent) expect(chart.mark.y(row, narrowFrame)).toBeNull();
   });
 
   it('plot(rows) › draws any part of them', () => {
     for (const currency of ['reported', 'usd'] as const)
       for (const some of [rows.slice(0, 1), rows.slice(-1), rows.slice(9, 13), []])
         expect(() =>
-          chart.plot(some, { ...frame, state: { ...initialState, currency } }),
+          chart.plot(some, { ...narrowFrame, state: { ...initialState, currency } }),
         ).not.toThrow();
   });
 });
