@@ -1,4 +1,5 @@
 import { site } from '../site.ts';
+import { scriptJson } from './scriptJson.ts';
 
 /** A thing in the words of schema.org, as JSON-LD holds it. */
 export type Thing = Readonly<Record<string, unknown>> & { readonly '@type': string };
@@ -80,11 +81,7 @@ export function dataset(of: {
   };
 }
 
-/**
- * Things as the text of a script element of type `application/ld+json`. No `<` stands in it, so that no
- * word of the data can end the element.
- */
+/** Things as the text of a script element of type `application/ld+json`. */
 export function jsonLd(things: readonly Thing[]): string {
-  const graph = { '@context': 'https://schema.org', '@graph': things };
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+  return scriptJson({ '@context': 'https://schema.org', '@graph': things });
 }
