@@ -1,4 +1,5 @@
 import type { ChartWords } from '../define.ts';
+import { sixHubNames } from './sixHubNames.ts';
 
 type Figures = Readonly<
   Record<
@@ -44,12 +45,7 @@ export const words: ChartWords<Figures> = {
       opened: 'opened',
       undated: 'works; opening not dated',
       'not-found': 'no opening found',
-      'cainiao-klia-aeropolis-ewtp': 'Kuala Lumpur',
-      'cainiao-liege-ehub': 'Liège',
-      'cainiao-hong-kong-smart-gateway': 'Hong Kong',
-      'cainiao-hangzhou-ehub': 'Hangzhou',
-      'cainiao-dubai-ehub': 'Dubai',
-      'cainiao-moscow-ehub': 'Moscow',
+      ...sixHubNames.en,
     },
   }),
 };

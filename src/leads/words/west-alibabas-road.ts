@@ -1,3 +1,4 @@
+import { sixHubNames } from '../../charts/words/sixHubNames.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { WestHub, WestShop, WestStep } from '../westRows.ts';
 
@@ -39,14 +40,7 @@ export const words: Readonly<Record<Locale, WestWords>> = {
       bought: ['Shops, from the purchase on', 'Russia: shared with partners'],
       'given-up': ['Given up on the way', 'struck: Liège’s extension; pale: Russia'],
     }),
-    hubs: {
-      'cainiao-klia-aeropolis-ewtp': 'Kuala Lumpur',
-      'cainiao-liege-ehub': 'Liège',
-      'cainiao-hong-kong-smart-gateway': 'Hong Kong',
-      'cainiao-hangzhou-ehub': 'Hangzhou',
-      'cainiao-dubai-ehub': 'Dubai',
-      'cainiao-moscow-ehub': 'Moscow',
-    },
+    hubs: sixHubNames.en,
     shops: {
       'lazada-sg': 'Lazada',
       'trendyol-tr': 'Trendyol',
