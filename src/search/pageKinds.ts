@@ -12,14 +12,14 @@ export const pageKinds = [
 
 export type PageKind = (typeof pageKinds)[number];
 
-const folders: Readonly<Record<string, PageKind>> = {
-  stories: 'stories',
-  charts: 'charts',
-  countries: 'countries',
-  companies: 'companies',
-  promises: 'promises',
-  sources: 'sources',
-};
+const ownPages: readonly PageKind[] = [
+  'stories',
+  'charts',
+  'countries',
+  'companies',
+  'promises',
+  'sources',
+];
 const prosePages = ['about', 'method', 'privacy'];
 
 /**
@@ -28,6 +28,6 @@ const prosePages = ['about', 'method', 'privacy'];
  */
 export function pageKindOf(path: string): PageKind | undefined {
   const [, folder = '', name = '', ...rest] = path.split('/');
-  if (rest.length === 1 && name !== '') return folders[folder];
+  if (rest.length === 1 && name !== '') return ownPages.find((kind) => kind === folder);
   return name === '' && prosePages.includes(folder) ? 'pages' : undefined;
 }

@@ -10,9 +10,15 @@ test.each([
   expect(pageKindOf(path)).toBe(kind);
 });
 
-test.each(['/', '/charts/', '/sources/', '/map/', '/search/', '/elsewhere/thing/', '/charts/a/b/'])(
-  'pageKindOf(%s) › is nothing to be found by itself',
-  (path) => {
-    expect(pageKindOf(path)).toBeUndefined();
-  },
-);
+test.each([
+  '/',
+  '/charts/',
+  '/sources/',
+  '/map/',
+  '/search/',
+  '/elsewhere/thing/',
+  '/constructor/x/',
+  '/charts/a/b/',
+])('pageKindOf(%s) › is nothing to be found by itself', (path) => {
+  expect(pageKindOf(path)).toBeUndefined();
+});
