@@ -32,7 +32,7 @@ export const englishData = {
     list: 'list',
   },
   citeTitle: 'Cite the data',
-  cite: (site: string, url: string) => `${site}: data on Alibaba, Amazon and their rivals. ${url}`,
+  cite: (site: string) => `${site}: data on Alibaba, Amazon and their rivals.`,
   mendTitle: 'Something is wrong?',
   mend: 'Say which row, and what you read elsewhere.',
 };
