@@ -38,6 +38,15 @@ export function ratio(whole: Datum, part: Datum): Derived {
   });
 }
 
+/** `amount` in US dollars, at a rate in units of its currency to the dollar. */
+export function inDollars(amount: Datum, rate: Datum): Derived {
+  return derived('ratio', [amount, rate], {
+    kind: 'money',
+    value: ratioOf(numberOf(amount), numberOf(rate)),
+    currency: 'USD',
+  });
+}
+
 /** `part` as per cent of `whole`. */
 export function share(part: Datum, whole: Datum): Derived {
   return derived('share', [part, whole], {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Row } from '../../data/tables.ts';
-import { count, ratio, share, sum, type Derived } from '../derive.ts';
+import { count, inDollars, ratio, share, sum, type Derived } from '../derive.ts';
 import type { FigureInput, FigureTable } from '../figure.ts';
 import type { Datum } from '../value.ts';
 
@@ -53,12 +53,7 @@ function spaceOf({ datum }: FigureInput): Datum {
 
 /** What was sold on Alibaba's sites, by the rate of its own report of that year. */
 function goodsInDollars({ datum }: FigureInput): Derived {
-  const { value: dollars, ...rest } = ratio(
-    datum(value('alibaba-gmv-total-fy2020')),
-    datum('fx/usd-cny-baba-fy2020/rate'),
-  );
-  if (dollars.kind !== 'number') throw new Error(`figure: no number: ${dollars.kind}`);
-  return { ...rest, value: { kind: 'money', value: dollars.value, currency: 'USD' } };
+  return inDollars(datum(value('alibaba-gmv-total-fy2020')), datum('fx/usd-cny-baba-fy2020/rate'));
 }
 
 /** A figure on the way to another. */

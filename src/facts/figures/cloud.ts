@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Row } from '../../data/tables.ts';
 import { sharedCountries, type SharedCountry } from '../cloudFirsts.ts';
-import { count, elapsed, onePerCountry, ratio, share, type Derived } from '../derive.ts';
+import { count, elapsed, inDollars, onePerCountry, ratio, share, type Derived } from '../derive.ts';
 import type { FigureInput, FigureTable } from '../figure.ts';
 
 type Region = Row<'cloud-regions'>;
@@ -30,12 +30,10 @@ function countShared(chosen: (shared: SharedCountry) => boolean) {
 
 /** What Alibaba's cloud took in the year to March 2026, by the rate of its own report. */
 function alibabaCloudInDollars({ datum }: FigureInput): Derived {
-  const { value: dollars, ...rest } = ratio(
+  return inDollars(
     datum('financials/alibaba-revenue-cloud-fy2026/value'),
     datum('fx/usd-cny-baba-fy2026/rate'),
   );
-  if (dollars.kind !== 'number') throw new Error(`figure: no number: ${dollars.kind}`);
-  return { ...rest, value: { kind: 'money', value: dollars.value, currency: 'USD' } };
 }
 
 /** Figures of the chapter on the clouds. */

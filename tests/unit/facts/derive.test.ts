@@ -5,6 +5,7 @@ import {
   distance,
   elapsed,
   growth,
+  inDollars,
   ratio,
   share,
   sum,
@@ -62,6 +63,13 @@ describe('derived figures', () => {
       unit: 'jobs',
     });
     expect(() => sum()).toThrow('sum: must have a part');
+  });
+
+  it('inDollars › divides by the rate and rests on both', () => {
+    const yuan = given('a', { kind: 'money', value: 720, currency: 'CNY' });
+    const told = inDollars(yuan, given('b', { kind: 'number', value: 7.2 }));
+    expect(told.value).toEqual({ kind: 'money', value: 100, currency: 'USD' });
+    expect(told.sources).toEqual(['src-a', 'src-both', 'src-b']);
   });
 
   it('ratio, growth › have no unit of their own', () => {
