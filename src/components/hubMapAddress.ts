@@ -12,7 +12,10 @@ export function hubMapAddress(
   {
     company,
     layers = ['hubs'],
-  }: { readonly company?: CompanyId | undefined; readonly layers?: readonly LayerId[] } = {},
+  }: {
+    readonly company?: CompanyId | undefined;
+    readonly layers?: readonly LayerId[] | undefined;
+  } = {},
 ): string {
   const query = formatAddress(
     {
