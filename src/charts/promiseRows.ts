@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Row as TableRow } from '../data/tables.ts';
+import { verdicts, type Verdict } from '../facts/promiseKinds.ts';
 import { moment } from './years.ts';
 
 /** A promise or forecast about a company, and what became of it. */
@@ -16,13 +17,8 @@ export type PromiseRow = {
   readonly sources: readonly string[];
 };
 
-type Verdict = TableRow<'promises'>['verdict'];
-
 /** In the order in which they are read. */
 export const companies = ['alibaba', 'amazon', 'jd'] as const;
-
-/** From the best end to the least known. */
-export const verdicts = ['kept', 'partly', 'broken', 'lapsed', 'pending', 'unknown'] as const;
 
 function claimedAt({ claimed_on: date }: TableRow<'promises'>): number {
   return date === undefined ? Infinity : moment(date);

@@ -1,8 +1,9 @@
 import { ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { verdicts } from '../facts/promiseKinds.ts';
 import { cssColour } from '../theme/palette.ts';
 import { words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
-import { companies, promiseRows, verdicts, type PromiseRow as Row } from './promiseRows.ts';
+import { companies, promiseRows, type PromiseRow as Row } from './promiseRows.ts';
 import { companyColour, siteMarks, type Fill } from './shapes.ts';
 import { words } from './words/promises-by-verdict.ts';
 

@@ -72,6 +72,12 @@ export function compareDates(a: string, b: string): number {
   return startOf(a).getTime() - startOf(b).getTime() || endOf(b).getTime() - endOf(a).getTime();
 }
 
+/** Orders dates of which some are missing as `compareDates` does, those that are missing last. */
+export function undatedLast(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compareDates(a, b);
+}
+
 /** True when every day that `a` can mean is before every day that `b` can mean. */
 export function isBefore(a: string, b: string): boolean {
   return endOf(a) < startOf(b);

@@ -1,6 +1,18 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Row } from '../data/tables.ts';
 
+export type Verdict = Row<'promises'>['verdict'];
+
+/** The verdicts in the order in which they are told: from the best end to the least known. */
+export const verdicts = [
+  'kept',
+  'partly',
+  'broken',
+  'lapsed',
+  'pending',
+  'unknown',
+] as const satisfies readonly Verdict[];
+
 // What ministers, officials, the press or a leak said for a company that did not say it with them.
 const spokenByOthers = new Set([
   'amazon-za-2023',

@@ -1,13 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { StagedFrame } from './frames.ts';
-import {
-  isJudged,
-  keptRows,
-  piles,
-  type KeptRow,
-  type KeptStep,
-  type Verdict,
-} from './keptRows.ts';
+import type { Verdict } from '../facts/promiseKinds.ts';
+import { isJudged, keptRows, piles, type KeptRow, type KeptStep } from './keptRows.ts';
 
 /** A place in the drawing, in its units. */
 export type Place = readonly [x: number, y: number];

@@ -1,7 +1,11 @@
-import { compareDates, yearOf } from '../data/dates.ts';
+import { undatedLast, yearOf } from '../data/dates.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Row } from '../data/tables.ts';
-import { companyPromises, isInPeople, isSpokenByOthers } from '../facts/promiseKinds.ts';
+import {
+  companyPromises,
+  isInPeople,
+  isSpokenByOthers,
+  type Verdict,
+} from '../facts/promiseKinds.ts';
 
 /** What is told, in the order of the story. */
 export const keptSteps = [
@@ -16,8 +20,6 @@ export const keptSteps = [
 ] as const;
 
 export type KeptStep = (typeof keptSteps)[number];
-
-export type Verdict = Row<'promises'>['verdict'];
 
 /** The piles from left to right, each with the step at which its promises go there. */
 export const piles: readonly (readonly [verdict: Verdict, step: KeptStep])[] = [
@@ -42,18 +44,10 @@ export interface KeptRow {
   readonly sources: readonly string[];
 }
 
-function compare(a: Row<'promises'>, b: Row<'promises'>): number {
-  const [first, second] = [a.claimed_on, b.claimed_on];
-  if (first !== undefined && second !== undefined)
-    return compareDates(first, second) || (a.id < b.id ? -1 : 1);
-  if (first === second) return a.id < b.id ? -1 : 1;
-  return first === undefined ? 1 : -1;
-}
-
 /** The promises in the order in which they were made, the undated last. */
 export function keptRows(dataset: Dataset): KeptRow[] {
   return companyPromises(dataset)
-    .toSorted(compare)
+    .toSorted((a, b) => undatedLast(a.claimed_on, b.claimed_on) || (a.id < b.id ? -1 : 1))
     .flatMap((row) => {
       const { id, about: company, verdict, claimed_on: date, sources } = row;
       if (company === 'policy') return [];

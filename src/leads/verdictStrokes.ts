@@ -1,5 +1,6 @@
 import type { Place, PlacedPromise } from './keptPlaces.ts';
-import { isAside, isJudged, type KeptRow, type KeptStep, type Verdict } from './keptRows.ts';
+import type { Verdict } from '../facts/promiseKinds.ts';
+import { isAside, isJudged, type KeptRow, type KeptStep } from './keptRows.ts';
 import { rounded, type Shape } from './shapes.ts';
 
 const companies = ['alibaba', 'amazon', 'jd'] as const;

@@ -1,4 +1,4 @@
-import { compareDates } from '../../data/dates.ts';
+import { compareDates, undatedLast } from '../../data/dates.ts';
 import type { Row } from '../../data/tables.ts';
 import { codeName, countryName } from '../../facts/cellText.ts';
 import { filled, type ProfileLine, type ProfileSection } from './profileLine.ts';
@@ -55,23 +55,25 @@ export function promiseSection(
 ): ProfileSection {
   const { words, format } = reading;
   const { profiles } = words;
-  const lines = rows.toSorted(byDate((row) => row.claimed_on)).map((row): ProfileLine => {
-    const verdict = profiles.verdicts[row.verdict];
-    return {
-      table: 'promises',
-      id: row.id,
-      title: row.claim,
-      when: row.claimed_on === undefined ? profiles.undated : format.date(row.claimed_on),
-      value:
-        row.verdict_on === undefined
-          ? verdict
-          : profiles.judged(verdict, format.date(row.verdict_on)),
-      about: [profiles.promisedBy(row.claimed_by)],
-      text: row.evidence,
-      note: row.note,
-      sources: row.sources,
-    };
-  });
+  const lines = rows
+    .toSorted((a, b) => undatedLast(a.claimed_on, b.claimed_on))
+    .map((row): ProfileLine => {
+      const verdict = profiles.verdicts[row.verdict];
+      return {
+        table: 'promises',
+        id: row.id,
+        title: row.claim,
+        when: row.claimed_on === undefined ? profiles.undated : format.date(row.claimed_on),
+        value:
+          row.verdict_on === undefined
+            ? verdict
+            : profiles.judged(verdict, format.date(row.verdict_on)),
+        about: [profiles.promisedBy(row.claimed_by)],
+        text: row.evidence,
+        note: row.note,
+        sources: row.sources,
+      };
+    });
   return { id: 'promises', groups: filled([{ lines }]) };
 }
 
@@ -81,24 +83,21 @@ export function policySection(
   rows: readonly Row<'policy'>[],
 ): ProfileSection {
   const { words, format } = reading;
-  const lines = rows.toSorted(byDate((row) => row.date)).map((row): ProfileLine => ({
-    table: 'policy',
-    id: row.id,
-    title: row.measure,
-    when: row.date === undefined ? words.profiles.undated : format.date(row.date),
-    value: codeName(reading, row.status),
-    about:
-      reading.of === 'company'
-        ? [format.list(row.jurisdiction.map((place) => countryName(reading, place)))]
-        : [],
-    text: row.effect,
-    note: row.note,
-    sources: row.sources,
-  }));
+  const lines = rows
+    .toSorted((a, b) => undatedLast(a.date, b.date))
+    .map((row): ProfileLine => ({
+      table: 'policy',
+      id: row.id,
+      title: row.measure,
+      when: row.date === undefined ? words.profiles.undated : format.date(row.date),
+      value: codeName(reading, row.status),
+      about:
+        reading.of === 'company'
+          ? [format.list(row.jurisdiction.map((place) => countryName(reading, place)))]
+          : [],
+      text: row.effect,
+      note: row.note,
+      sources: row.sources,
+    }));
   return { id: 'policy', groups: filled([{ lines }]) };
-}
-
-/** Sorts by a date that may be missing: those without one come last. */
-export function byDate<R>(date: (row: R) => string | undefined) {
-  return (a: R, b: R) => compareDates(date(a) ?? '2099', date(b) ?? '2099');
 }

@@ -1,6 +1,6 @@
 import { stageAt } from '../../atlas/stage.ts';
 import type { SiteEntry, Stage } from '../../atlas/model.ts';
-import { compareDates } from '../../data/dates.ts';
+import { undatedLast } from '../../data/dates.ts';
 import type { Row } from '../../data/tables.ts';
 import { codeName, countryName } from '../../facts/cellText.ts';
 import { filled, told, type ProfileLine, type ProfileSection } from './profileLine.ts';
@@ -12,7 +12,7 @@ const order: readonly Stage[] = ['operating', 'planned', 'unsure', 'ended'];
 
 /** Logistics sites by their state; within it by date, the earliest first, those without one last. */
 export function hubSection(reading: ProfileReading, hubs: readonly Row<'hubs'>[]): ProfileSection {
-  const sorted = hubs.toSorted((a, b) => compareDates(firstDate(a), firstDate(b)));
+  const sorted = hubs.toSorted((a, b) => undatedLast(firstDate(a), firstDate(b)));
   return byStage(reading, 'hubs', sorted, (hub) => hubAbout(reading, hub));
 }
 
@@ -22,7 +22,7 @@ export function cloudSection(
   regions: readonly Row<'cloud-regions'>[],
 ): ProfileSection {
   const { words, format } = reading;
-  const sorted = regions.toSorted((a, b) => compareDates(a.launched ?? last, b.launched ?? last));
+  const sorted = regions.toSorted((a, b) => undatedLast(a.launched, b.launched));
   return byStage(reading, 'cloud-regions', sorted, (region) =>
     told(
       reading.of === 'country' ? codeName(reading, region.provider) : place(reading, region),
@@ -35,11 +35,8 @@ export function cloudSection(
   );
 }
 
-// Those without a date come after all others.
-const last = '2099';
-
-function firstDate({ announced, opened, closed }: Row<'hubs'>): string {
-  return opened ?? announced ?? closed ?? last;
+function firstDate({ announced, opened, closed }: Row<'hubs'>): string | undefined {
+  return opened ?? announced ?? closed;
 }
 
 function hubAbout(reading: ProfileReading, hub: Row<'hubs'>): string[] {

@@ -1,11 +1,8 @@
-import { compareDates } from '../../data/dates.ts';
+import { undatedLast } from '../../data/dates.ts';
 import type { Row } from '../../data/tables.ts';
 import { codeName, countryName } from '../../facts/cellText.ts';
 import { filled, told, type ProfileLine, type ProfileSection } from './profileLine.ts';
 import type { ProfileReading } from './profileReading.ts';
-
-// Those without a date come after all others.
-const last = '2099';
 
 /** Marketplaces: those at work, those left, and those of which no beginning or no later word is known. */
 export function marketplaceSection(
@@ -13,7 +10,7 @@ export function marketplaceSection(
   rows: readonly Row<'marketplaces'>[],
 ): ProfileSection {
   const { groups } = reading.words.profiles;
-  const sorted = rows.toSorted((a, b) => compareDates(a.launched ?? last, b.launched ?? last));
+  const sorted = rows.toSorted((a, b) => undatedLast(a.launched, b.launched));
   const of = (...states: readonly string[]) =>
     sorted.filter(({ status }) => states.includes(status)).map((row) => shopLine(reading, row));
   return {
@@ -54,7 +51,7 @@ export function routeSection(
   rows: readonly Row<'routes'>[],
 ): ProfileSection {
   const lines = rows
-    .toSorted((a, b) => compareDates(a.started ?? last, b.started ?? last))
+    .toSorted((a, b) => undatedLast(a.started, b.started))
     .map((row) => routeLine(reading, row));
   return { id: 'routes', groups: filled([{ lines }]) };
 }

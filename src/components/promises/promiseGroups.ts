@@ -1,20 +1,10 @@
-import { compareDates } from '../../data/dates.ts';
+import { undatedLast } from '../../data/dates.ts';
 import type { Row } from '../../data/tables.ts';
+import { verdicts, type Verdict } from '../../facts/promiseKinds.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { PromiseCounts } from '../../i18n/messages/en/promises.ts';
 
 type Promised = Row<'promises'>;
-export type Verdict = Promised['verdict'];
-
-/** The verdicts in the order in which they are told: from the best end to the least known. */
-export const verdicts: readonly Verdict[] = [
-  'kept',
-  'partly',
-  'broken',
-  'lapsed',
-  'pending',
-  'unknown',
-];
 
 /** The promises of a verdict, the oldest first and the undated last. */
 export interface PromiseGroup {
@@ -48,7 +38,5 @@ export function countPromises(promises: readonly Promised[], format: Format): Pr
 }
 
 function byDate(a: Promised, b: Promised): number {
-  if (a.claimed_on === undefined || b.claimed_on === undefined)
-    return Number(a.claimed_on === undefined) - Number(b.claimed_on === undefined);
-  return compareDates(a.claimed_on, b.claimed_on) || (a.id < b.id ? -1 : 1);
+  return undatedLast(a.claimed_on, b.claimed_on) || (a.id < b.id ? -1 : 1);
 }

@@ -1,4 +1,4 @@
-import { compareDates } from '../../data/dates.ts';
+import { undatedLast } from '../../data/dates.ts';
 import type { Row } from '../../data/tables.ts';
 import type { LeadShop } from '../../i18n/countryLead.ts';
 import { codeName, type Reading } from '../cellText.ts';
@@ -12,7 +12,7 @@ export function leadShops(reading: Reading, rows: readonly Row<'marketplaces'>[]
   );
   return rows
     .filter(({ company, status }) => status !== 'closed' || !converted.has(company))
-    .toSorted((a, b) => compareDates(a.launched ?? last, b.launched ?? last))
+    .toSorted((a, b) => undatedLast(a.launched, b.launched))
     .map(({ company, brand, how, launched, closed, status }) => ({
       company: codeName(reading, company),
       brand: shortBrand(brand),
@@ -22,9 +22,6 @@ export function leadShops(reading: Reading, rows: readonly Row<'marketplaces'>[]
       state: stateOf(status, launched),
     }));
 }
-
-// Those without a date come after all others.
-const last = '2099';
 
 function stateOf(
   status: Row<'marketplaces'>['status'],

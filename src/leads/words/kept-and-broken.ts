@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { KeptRow, KeptStep, Verdict } from '../keptRows.ts';
+import type { Verdict } from '../../facts/promiseKinds.ts';
+import type { KeptRow, KeptStep } from '../keptRows.ts';
 
 /** Figures of the data that stand in the words, as numerals. */
 export interface KeptFigures {

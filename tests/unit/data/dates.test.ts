@@ -59,6 +59,15 @@ describe('dates', () => {
     expect(sorted.toReversed().toSorted(dates.compareDates)).toEqual(sorted);
   });
 
+  test('sort with those that are missing last', () => {
+    const sorted = ['2018', '2018-01', '2099-05', undefined];
+    expect([sorted[3], sorted[2], sorted[0], sorted[1]].sort(dates.undatedLast)).toEqual(sorted);
+    // `sort` never hands on a missing value, so that it says nothing of the function.
+    expect(dates.undatedLast(undefined, '2099-05')).toBeGreaterThan(0);
+    expect(dates.undatedLast('2018', undefined)).toBeLessThan(0);
+    expect(dates.undatedLast(undefined, undefined)).toBe(0);
+  });
+
   test('are before others only for certain', () => {
     expect(dates.isBefore('2018', '2019-01-01')).toBe(true);
     expect(dates.isBefore('2018', '2018-12-31')).toBe(false);
