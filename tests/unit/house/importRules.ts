@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   built: [],
   policy: ['built'],
   sitemap: ['built', 'render'],
+  headers: ['i18n'],
   prose: [],
   reader: [],
   listing: [],
@@ -24,20 +25,26 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   charts: ['data', 'facts', 'geo', 'i18n', 'theme'],
   leads: ['charts', 'data', 'facts', 'geo', 'i18n', 'theme'],
   render: ['charts', 'data', 'facts', 'geo', 'i18n', 'leads', 'theme', 'site'],
+  pictures: [
+    ...['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'leads', 'render', 'site', 'theme'],
+  ],
+  embeds: ['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'render', 'site'],
+  classic: [],
   islands: ['atlas', 'charts', 'geo', 'i18n', 'theme'],
   components: [
-    ...['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'islands', 'leads', 'reader'],
-    ...['render', 'scheme', 'search', 'site', 'styles', 'theme'],
+    ...['atlas', 'charts', 'data', 'embeds', 'facts', 'geo', 'i18n', 'islands', 'leads'],
+    ...['pictures', 'reader', 'render', 'scheme', 'search', 'site', 'styles', 'theme'],
   ],
   layouts: [
-    ...['components', 'data', 'facts', 'i18n', 'reader', 'scheme', 'search', 'site', 'styles'],
-    'theme',
+    ...['components', 'data', 'embeds', 'facts', 'i18n', 'pictures', 'reader', 'scheme'],
+    ...['search', 'site', 'styles', 'theme'],
   ],
   content: ['components', 'islands'],
   'content.config': ['i18n'],
   pages: [
-    ...['atlas', 'charts', 'components', 'content', 'data', 'facts', 'geo', 'i18n', 'islands'],
-    ...['layouts', 'listing', 'reader', 'render', 'site', 'styles', 'theme'],
+    ...['atlas', 'charts', 'classic', 'components', 'content', 'data', 'embeds', 'facts', 'geo'],
+    ...['i18n', 'islands', 'layouts', 'listing', 'pictures', 'reader', 'render', 'site'],
+    ...['styles', 'theme'],
   ],
 };
 
@@ -45,7 +52,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const barred: Readonly<Record<string, RegExp>> = {
   site: /./,
   i18n: /./,
-  theme: /./,
+    ...['islands', 'layouts', 'listing', 'pictures', 'reader', 'render', 'site', 'styles'],
+    'theme',
   reader: /./,
   listing: /./,
   scheme: /./,
@@ -58,6 +66,7 @@ const barred: Readonly<Record<string, RegExp>> = {
   charts: /^(node:|astro|svelte)/,
   leads: /^(node:|astro|svelte)/,
   render: /^(astro:|svelte)/,
+  embeds: /^(node:|astro|svelte)/,
   islands: /^(node:|astro)/,
 };
 
