@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { intentDirective } from './src/directives/integration.ts';
+import { hostHeaders } from './src/headers/integration.ts';
 import { searchIndex } from './src/indexing/integration.ts';
 import { ownHashesOnly } from './src/policy/integration.ts';
 import { siteMap } from './src/sitemap/integration.ts';
@@ -19,7 +20,10 @@ export default defineConfig({
   output: 'static',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [svelte(), mdx(), intentDirective(), ownHashesOnly(), siteMap(), searchIndex()],
+  integrations: [
+    ...[svelte(), mdx(), intentDirective()],
+    ...[ownHashesOnly(), siteMap(), searchIndex(), hostHeaders()],
+  ],
   markdown: {
     processor: unified({ remarkPlugins: [remarkFacts] }),
     syntaxHighlight: false,

@@ -31,7 +31,8 @@ export function parseHeaders(text) {
 }
 
 /**
- * The headers of a path; where several rules give the same one, the last rule's stands.
+ * The headers of a path; where several rules give the same one, their values are joined, as Netlify and
+ * Cloudflare Pages do.
  * @param {readonly HeaderRule[]} rules
  * @param {string} path
  * @returns {Record<string, string>} by lower-case name
@@ -41,7 +42,10 @@ export function headersFor(rules, path) {
   const headers = {};
   for (const rule of rules) {
     if (!rule.pattern.test(path)) continue;
-    for (const [name, value] of rule.headers) headers[name.toLowerCase()] = value;
+    for (const [name, value] of rule.headers) {
+      const before = headers[name.toLowerCase()];
+      headers[name.toLowerCase()] = before === undefined ? value : `${before}, ${value}`;
+    }
   }
   return headers;
 }

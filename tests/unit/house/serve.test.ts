@@ -78,9 +78,9 @@ describe('serve({ folder, base })', () => {
 });
 
 describe('parseHeaders(text)', () => {
-  test('lets the last rule of a header stand', () => {
+  test('joins what several rules say of a header', () => {
     const rules = parseHeaders('/*\n  A: one\n  B: one\n/x/*.svg\n  A: two # as it is\n');
-    expect(headersFor(rules, '/x/y.svg')).toEqual({ a: 'two # as it is', b: 'one' });
+    expect(headersFor(rules, '/x/y.svg')).toEqual({ a: 'one, two # as it is', b: 'one' });
     expect(headersFor(rules, '/x/y.svgz')).toEqual({ a: 'one', b: 'one' });
   });
 
