@@ -1,0 +1,32 @@
+import { wrapLines } from '../render/wrapLines.ts';
+
+/** The widths a host is told of: a column of text, and a phone. */
+export const frameWidths = { wide: 720, narrow: 360 } as const;
+
+export type FrameSize = keyof typeof frameWidths;
+
+// As src/styles/embed.css lays the page out.
+const padding = 12;
+const rem = 16;
+const type = {
+  title: { size: 1.25 * rem, line: 1.25, above: 0 },
+  body: { size: 0.875 * rem, line: 1.45, above: 6 },
+} as const;
+
+export type TextKind = keyof typeof type;
+
+/** Pixels inside the frame's padding. */
+export function innerWidth(size: FrameSize): number {
+  return frameWidths[size] - 2 * padding;
+}
+
+/** About how high a paragraph stands, its space above it included, where it has `width` pixels. */
+export function textHeight(text: string, kind: TextKind, width: number): number {
+  const { size, line, above } = type[kind];
+  return above + wrapLines(text, width, size).length * size * line;
+}
+
+/** A frame's height from those of what stands in it, in whole pixels. */
+export function frameHeight(...heights: readonly number[]): number {
+  return Math.ceil(heights.reduce((sum, height) => sum + height, 2 * padding));
+}
