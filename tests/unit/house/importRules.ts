@@ -52,8 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const barred: Readonly<Record<string, RegExp>> = {
   site: /./,
   i18n: /./,
-    ...['islands', 'layouts', 'listing', 'pictures', 'reader', 'render', 'site', 'styles'],
-    'theme',
+  theme: /./,
   reader: /./,
   listing: /./,
   scheme: /./,
@@ -67,6 +66,7 @@ const barred: Readonly<Record<string, RegExp>> = {
   leads: /^(node:|astro|svelte)/,
   render: /^(astro:|svelte)/,
   embeds: /^(node:|astro|svelte)/,
+  pictures: /^(astro:|svelte)/,
   islands: /^(node:|astro)/,
 };
 
