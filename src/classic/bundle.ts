@@ -8,10 +8,7 @@ const bundled = new Map<string, Promise<string>>();
  * build, anew at each call while pages are being written. Throws what the bundler throws.
  * @param entry its file from the repository's top: `src/reader/index.ts`
  */
-export function classicScript(
-  entry: string,
-  fresh = import.meta.env?.DEV === true,
-): Promise<string> {
+export function classicScript(entry: string, fresh = import.meta.env.DEV): Promise<string> {
   const known = fresh ? undefined : bundled.get(entry);
   if (known !== undefined) return known;
   const code = bundle(entry);
