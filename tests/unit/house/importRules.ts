@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   prose: [],
   reader: [],
   listing: [],
+  loader: [],
   scheme: [],
   search: [],
   indexing: ['atlas', 'built', 'data', 'i18n', 'search'],
@@ -55,6 +56,7 @@ const barred: Readonly<Record<string, RegExp>> = {
   theme: /./,
   reader: /./,
   listing: /./,
+  loader: /./,
   scheme: /./,
   search: /./,
   directives: /^(?!astro$|node:url$)/,
@@ -72,7 +74,7 @@ const barred: Readonly<Record<string, RegExp>> = {
 
 /** Code that runs in the browser, and so must not reach Node by any path. */
 const runsInBrowser =
-  /^src\/(atlas|charts|islands|listing|reader|scheme|search|directives\/intent\.ts)/;
+  /^src\/(atlas|charts|islands|listing|loader|reader|scheme|search|directives\/intent\.ts)/;
 
 interface Edge extends Import {
   readonly from: string;
