@@ -144,6 +144,8 @@ export default defineChart({
     const amazon = open.filter(({ company }) => company === 'amazon');
     const abroad = open.filter(({ company, country }) => company === 'alibaba' && country !== 'CN');
     const bought = abroad.filter(({ panel }) => panel === 'alibaba-bought');
+    const made = amazon.filter(({ how }) => how === 'conversion');
+    const souq = dataset.row('marketplaces', 'souq').launched ?? '';
     const holdings = all.filter(({ panel }) => panel === 'alibaba-holding');
     const brands = (brand: string) => all.filter((row) => row.brand === brand);
     const countriesOf = (brand: string) => {
@@ -157,7 +159,8 @@ export default defineChart({
       ...names,
       amazon: format.integer(amazon.length),
       built: format.integer(amazon.filter(({ how }) => how === 'greenfield').length),
-      renamed: format.words(amazon.filter(({ how }) => how === 'conversion').length),
+      made: format.words(made.length),
+      souqShops: format.words(made.filter(({ launched }) => (launched ?? '') > souq).length),
       abroad: format.integer(abroad.length),
       bought: format.integer(bought.length),
       first: format.date(all[0]?.launched ?? '', 'year'),

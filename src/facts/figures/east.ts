@@ -18,6 +18,14 @@ export const eastFigures = {
           company === 'amazon' && status === 'operating' && how === 'greenfield',
       ),
     ),
+  'amazon-stores-made': ({ dataset }) =>
+    count(
+      'marketplaces',
+      dataset.tables.marketplaces.filter(
+        ({ company, status, how }) =>
+          company === 'amazon' && status === 'operating' && how === 'conversion',
+      ),
+    ),
   'china-stay': ({ datum }) =>
     elapsed(datum('marketplaces/amazon-cn/launched'), datum('marketplaces/amazon-cn/closed')),
   'souq-to-amazon': ({ datum }) =>
