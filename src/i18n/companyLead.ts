@@ -16,7 +16,12 @@ export interface CompanyLeadFacts {
     readonly operating: number;
     readonly countries: number;
   };
-  readonly clouds: { readonly open: number; readonly countries: number };
+  readonly clouds: {
+    readonly open: number;
+    /** those of the open ones that could serve no customers when last read of */
+    readonly disrupted: number;
+    readonly countries: number;
+  };
   /** countries in which it is first by the newest measure of the first rank */
   readonly leads: readonly string[];
   /** its best place in any country by any measure */

@@ -31,6 +31,8 @@ export interface LeadCloud {
   readonly announced: number;
   /** when the first opened */
   readonly since?: string;
+  /** when the last word came that none of those open serves customers; absent where one does */
+  readonly disrupted?: string;
   /** when the last of them closed; only where none is open */
   readonly closed?: string;
 }

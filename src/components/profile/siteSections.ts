@@ -30,6 +30,7 @@ export function cloudSection(
       stateUnlessOpen(reading, region.status),
       region.launched && words.map.dates.opened(format.date(region.launched)),
       region.closed && words.map.dates.closed(format.date(region.closed)),
+      region.disrupted && words.map.dates.disrupted(format.date(region.disrupted)),
       region.zones === undefined ? undefined : format.measure(region.zones, 'zones'),
     ),
   );

@@ -25,6 +25,7 @@ export const cloudRegions = z
     lon: longitude,
     launched: date.optional(),
     closed: date.optional(),
+    disrupted: date.optional(),
     status: oneOf('active', 'announced', 'closed'),
     zones: count.optional(),
     note: prose.optional(),
@@ -32,6 +33,8 @@ export const cloudRegions = z
   })
   .check(
     notBefore('closed', 'launched'),
+    notBefore('disrupted', 'launched'),
+    onlyWhen('disrupted', 'status', ['active']),
     onlyWhen('closed', 'status', ['closed']),
     neededWhen('closed', 'status', ['closed']),
     onlyWhen('launched', 'status', ['active', 'closed']),

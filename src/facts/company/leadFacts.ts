@@ -24,7 +24,11 @@ export function companyLeadFacts(
       operating: operating.length,
       countries: distinct(rows.hubs).length,
     },
-    clouds: { open: open.length, countries: distinct(open).length },
+    clouds: {
+      open: open.length,
+      disrupted: open.filter(({ disrupted }) => disrupted !== undefined).length,
+      countries: distinct(open).length,
+    },
     leads: leads(reading, name),
     ...bestPlace(reading, rows['market-leaders']),
     measured: measured(reading, rows.series),

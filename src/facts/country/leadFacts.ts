@@ -42,14 +42,22 @@ function leadClouds(reading: Reading, regions: readonly Row<'cloud-regions'>[]):
       .flatMap((region) => region.closed ?? [])
       .toSorted(compareDates)
       .at(-1);
+    const disrupted = outOfService(open);
     return {
       provider: codeName(reading, provider),
       open: open.length,
       announced: own.filter(({ status }) => status === 'announced').length,
       ...(since === undefined ? {} : { since }),
+      ...(disrupted === undefined ? {} : { disrupted }),
       ...(closed === undefined || open.length > 0 ? {} : { closed }),
     };
   });
+}
+
+/** When the last word came that regions serve nobody; `undefined` where one of them does. */
+function outOfService(open: readonly Row<'cloud-regions'>[]): string | undefined {
+  const dates = open.flatMap(({ disrupted }) => disrupted ?? []);
+  return dates.length < open.length ? undefined : dates.toSorted(compareDates).at(-1);
 }
 
 function leadRoutes(code: string, routes: readonly Row<'routes'>[]): LeadRoutes {

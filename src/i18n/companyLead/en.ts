@@ -64,7 +64,10 @@ function siteSentence({ name, sites }: CompanyLeadFacts, format: Format): string
 function cloudSentence({ name, clouds }: CompanyLeadFacts, format: Format): string | undefined {
   if (clouds.open === 0) return undefined;
   const where = countries(clouds.countries, format);
-  return `${name} runs ${format.words(clouds.open)} cloud regions, in ${where}.`;
+  const count = `${format.words(clouds.open)} cloud regions, in ${where}`;
+  if (clouds.disrupted === 0) return `${name} runs ${count}.`;
+  const out = format.words(clouds.disrupted);
+  return `${name} has ${count}; ${out} of them could serve no customers when last read of.`;
 }
 
 function leadSentence({ name, leads }: CompanyLeadFacts, format: Format): string | undefined {

@@ -3,7 +3,8 @@ import type { Format } from '../format.ts';
 
 /** Who runs cloud regions in a country, and since when. */
 export function englishClouds(clouds: readonly LeadCloud[], format: Format): string | undefined {
-  const isSingle = ({ open, since }: LeadCloud) => open === 1 && since !== undefined;
+  const isSingle = ({ open, since, disrupted }: LeadCloud) =>
+    open === 1 && since !== undefined && disrupted === undefined;
   const clauses = [
     ...singles(clouds.filter(isSingle), format),
     ...clouds.filter((cloud) => !isSingle(cloud)).map((cloud) => clauseOf(cloud, format)),
@@ -20,7 +21,14 @@ function singles(clouds: readonly LeadCloud[], format: Format): string[] {
   return parts.length === 0 ? [] : [parts.join(', ')];
 }
 
-function clauseOf({ provider, open, announced, since, closed }: LeadCloud, format: Format): string {
+function clauseOf(cloud: LeadCloud, format: Format): string {
+  const { provider, open, announced, since, disrupted, closed } = cloud;
+  if (disrupted !== undefined) {
+    const first = since === undefined ? '' : ` in ${format.date(since, 'month')}`;
+    const opened = open > 1 && first !== '' ? `, the first${first},` : first;
+    const month = format.date(disrupted, 'month');
+    return `${provider} opened ${regions(open, format)}${opened} which by the last word, of ${month}, could serve no customers`;
+  }
   if (open > 0) {
     const first = since === undefined ? '' : `, the first since ${format.date(since, 'month')}`;
     return `${provider} runs ${regions(open, format)}${open === 1 ? '' : first}`;

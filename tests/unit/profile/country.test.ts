@@ -79,7 +79,7 @@ describe('countryProfile(reading, code)', () => {
       ),
     ).toMatchInlineSnapshot(`
       {
-        "AE": "Amazon turned an earlier shop into Amazon.ae in May 2019. Of three logistics sites in the data, two are known to operate: one of Amazon and one of JD.com. AWS has run a cloud region since August 2022, Alibaba Cloud since November 2016.",
+        "AE": "Amazon turned an earlier shop into Amazon.ae in May 2019. Of three logistics sites in the data, two are known to operate: one of Amazon and one of JD.com. Alibaba Cloud has run a cloud region since November 2016; AWS opened a cloud region in August 2022 which by the last word, of April 2026, could serve no customers.",
         "BG": "Of three logistics sites in the data, none is known to operate.",
         "BY": "Freight trains pass through on three routes in the data.",
         "CN": "Amazon gave up Amazon.cn in July 2019; Alibaba opened Tmall Global in February 2014. Of seven logistics sites in the data, three are known to operate: two of Alibaba and one of Hubei International Logistics Airport. AWS runs two cloud regions, the first since December 2013; Alibaba Cloud runs 16 cloud regions, the first since 2014.",

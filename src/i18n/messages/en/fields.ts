@@ -76,6 +76,7 @@ export const englishFields = {
     announced: 'announced',
     opened: 'opened',
     closed: 'closed',
+    disrupted: 'last word of an outage',
     launched: 'launched',
     date: 'date',
     value: 'value',

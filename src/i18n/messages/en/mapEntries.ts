@@ -38,6 +38,7 @@ export const englishMapEntries = {
     announced: (date: string) => `announced ${date}`,
     opened: (date: string) => `opened ${date}`,
     closed: (date: string) => `closed ${date}`,
+    disrupted: (date: string) => `could serve no customers by the last word, of ${date}`,
     none: 'no date known',
   },
   /** measures of leadership, by the table’s own phrase; one that is not here is read as it stands */
