@@ -28,8 +28,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   typeset: [],
   render: ['charts', 'data', 'facts', 'geo', 'i18n', 'leads', 'theme', 'typeset', 'site'],
   pictures: ['charts', 'data', 'i18n', 'render', 'site', 'theme', 'typeset'],
-  embeds: ['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'render', 'site'],
+  embeds: [
+    ...['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'loader', 'pictures', 'render', 'site'],
+  ],
   classic: [],
+  framed: ['charts', 'reader'],
   islands: ['atlas', 'charts', 'geo', 'i18n', 'theme'],
   components: [
     ...['atlas', 'charts', 'data', 'embeds', 'facts', 'geo', 'i18n', 'islands', 'leads'],
@@ -56,6 +59,7 @@ const barred: Readonly<Record<string, RegExp>> = {
   reader: /./,
   listing: /./,
   loader: /./,
+  framed: /./,
   scheme: /./,
   search: /./,
   directives: /^(?!astro$|node:url$)/,
