@@ -4,8 +4,9 @@ const signs = ['pointerenter', 'focusin', 'touchstart'] as const;
 
 /**
  * Hydrates an island when a reader points at, touches or enters the figure it stands in, or when the
- * address asks for a view of that figure (`#id?…`). A press on a button that comes too early is
- * repeated once the island is alive.
+ * address asks for a view of that figure (`#id?…`; in a frame on another site, `data-asked` on the page's
+ * root). A press on a button that comes too early is repeated once the island is alive. Where its code
+ * does not come, as in a frame whose sandbox took its origin away, `data-lifeless` on the figure tells why.
  */
 const intent: ClientDirective = (load, _options, island) => {
   const figure = island.closest('figure') ?? island;
@@ -13,8 +14,13 @@ const intent: ClientDirective = (load, _options, island) => {
   const hydrate = once(async () => {
     for (const sign of signs) figure.removeEventListener(sign, start);
     removeEventListener('hashchange', startIfAsked);
-    const bringToLife = await loaded();
-    await bringToLife();
+    try {
+      const bringToLife = await loaded();
+      await bringToLife();
+    } catch (error) {
+      figure.setAttribute('data-lifeless', String(error));
+      return;
+    }
     island.removeEventListener('click', hold, true);
     if (early >= 0) island.querySelectorAll('button')[early]?.click();
   });
@@ -31,6 +37,10 @@ const intent: ClientDirective = (load, _options, island) => {
   };
 
   const startIfAsked = (): void => {
+    if (document.documentElement.dataset['asked'] !== undefined) {
+      start();
+      return;
+    }
     if (!figure.id || !location.hash.startsWith(`#${figure.id}?`)) return;
     figure.scrollIntoView();
     start();

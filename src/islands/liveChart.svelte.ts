@@ -6,13 +6,13 @@ import {
   visibleRows,
   type ChartState,
 } from '../charts/state.ts';
-import { readAddress, writeAddress } from './liveChartAddress.ts';
 import type { LoadedChart } from './liveChartLoad.ts';
+import type { LivePlace } from './liveChartPlace.ts';
 
 /** What a live chart is doing; `failed` leaves the printed chart as it is. */
 export type Phase = 'closed' | 'loading' | 'open' | 'failed';
 
-/** A live chart's state, kept in step with the page's address. */
+/** A live chart's state, kept in step with the place that holds it. */
 export class LiveView {
   phase = $state<Phase>('closed');
   state = $state.raw<ChartState>(initialState);
@@ -21,11 +21,11 @@ export class LiveView {
   misread = $state(false);
   /** what went wrong, for those who can mend it */
   fault = $state('');
-  readonly #anchor: () => string;
+  readonly #place: () => LivePlace;
   readonly #load: () => Promise<LoadedChart>;
 
-  constructor(anchor: () => string, load: () => Promise<LoadedChart>) {
-    this.#anchor = anchor;
+  constructor(place: () => LivePlace, load: () => Promise<LoadedChart>) {
+    this.#place = place;
     this.#load = load;
   }
 
@@ -42,7 +42,7 @@ export class LiveView {
     }
     this.#read(text);
     // So that the way back through the history ends at this view, whatever the address says.
-    history.replaceState(writeAddress(this.text, this.#anchor(), history.state).entry, '');
+    this.#place().keep(this.text);
   }
 
   /** Back to the printed drawing. */
@@ -58,19 +58,18 @@ export class LiveView {
     this.fault = error instanceof Error ? error.message : String(error);
   }
 
-  /** Takes a reader's choice and writes it into the address as a step of the history. */
+  /** Takes a reader's choice and keeps it as a step of the history, where there is one. */
   choose(state: ChartState): void {
     const before = this.text;
     this.state = state;
     this.misread = false;
     if (this.text === before) return;
-    const { hash, entry } = writeAddress(this.text, this.#anchor(), history.state);
-    history.pushState(entry, '', hash);
+    this.#place().step(this.text);
   }
 
-  /** Obeys the page's address, after a step through the history or at the start. */
+  /** Obeys what the place asks for, after a step through the history or at the start. */
   follow(): void {
-    const text = readAddress({ hash: location.hash, entry: history.state }, this.#anchor());
+    const text = this.#place().read();
     if (text === undefined) return;
     if (this.phase === 'open') this.#read(text);
     else if (text !== '') void this.open(text);
@@ -83,8 +82,7 @@ export class LiveView {
 
   /** the address of the page with this view */
   get url(): string {
-    const { origin, pathname, search } = location;
-    return origin + pathname + search + writeAddress(this.text, this.#anchor(), null).hash;
+    return this.#place().url(this.text);
   }
 
   /** Draws the present state; returns the number of rows shown. */

@@ -1,5 +1,6 @@
 import { englishData } from './en/data.ts';
 import { englishFields } from './en/fields.ts';
+import { englishFrames } from './en/frames.ts';
 import { englishMap } from './en/map.ts';
 import { englishMapPage } from './en/mapPage.ts';
 import { englishPages } from './en/pages.ts';
@@ -143,6 +144,7 @@ export const en = {
     otherScripts: 'Other scripts',
   },
   fields: englishFields,
+  frames: englishFrames,
   map: englishMap,
   mapPage: englishMapPage,
   pages: englishPages,

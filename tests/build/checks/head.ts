@@ -15,16 +15,21 @@ export function headFaults({ document, path }: Page): string[] {
   };
   const missing = Object.entries(wanted).filter(([, value]) => value === '');
   const faults = missing.map(([name]) => `has no ${name}`);
-  if (canonical !== '' && !canonical.endsWith(path)) {
-    faults.push(`canonical is another address: ${canonical}`);
+  const isFramed = path.includes(framed);
+  if (canonical !== '' && canonical.endsWith(path) === isFramed) {
+    faults.push(`canonical is ${isFramed ? 'its own' : 'another'} address: ${canonical}`);
   }
   return faults;
 }
 
-/** Titles and descriptions that two pages of one language share. */
+// What stands in frames on other sites is a copy, and says so.
+const framed = '/embed/';
+
+/** Titles and descriptions that two pages of one language share, copies for frames left aside. */
 export function sharedHeadFaults(pages: readonly Page[]): string[] {
   return ['head > title', 'meta[name="description"]'].flatMap((selector) => {
-    const groups = Map.groupBy(pages, ({ document }) => {
+    const own = pages.filter(({ path }) => !path.includes(framed));
+    const groups = Map.groupBy(own, ({ document }) => {
       const element = document.querySelector(selector);
       const words = element?.getAttribute('content') ?? element?.textContent ?? '';
       return `${document.documentElement.lang} ${words}`;

@@ -39,6 +39,13 @@ describe('headFaults(page)', () => {
   });
 });
 
+test('headFaults(page) › wants a copy for frames to name the page that it is a copy of', () => {
+  const text = `<html lang="en"><head>${head.replace('/about/', '/embed/map/')}</head></html>`;
+  expect(headFaults(readPage('embed/map/index.html', text))).toEqual([
+    'canonical is its own address: https://two-roads.example/embed/map/',
+  ]);
+});
+
 test('sharedHeadFaults(pages) › finds two pages of one title', () => {
   const pages = [page(), page({ head: head.replace('Who and why', 'Something else') })];
   expect(sharedHeadFaults(pages)).toEqual(['/about/ and /about/ share: en About']);
