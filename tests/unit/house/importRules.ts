@@ -39,8 +39,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['pictures', 'reader', 'render', 'scheme', 'search', 'site', 'styles', 'theme'],
   ],
   layouts: [
-    ...['components', 'data', 'embeds', 'facts', 'i18n', 'pictures', 'reader', 'scheme'],
-    ...['search', 'site', 'styles', 'theme'],
+    ...['classic', 'components', 'data', 'embeds', 'facts', 'framed', 'i18n', 'pictures'],
+    ...['reader', 'scheme', 'search', 'site', 'styles', 'theme'],
   ],
   content: ['components', 'islands'],
   'content.config': ['i18n'],
@@ -78,7 +78,7 @@ const barred: Readonly<Record<string, RegExp>> = {
 
 /** Code that runs in the browser, and so must not reach Node by any path. */
 const runsInBrowser =
-  /^src\/(atlas|charts|islands|listing|loader|reader|scheme|search|directives\/intent\.ts)/;
+  /^src\/(atlas|charts|framed|islands|listing|loader|reader|scheme|search|directives\/intent\.ts)/;
 
 interface Edge extends Import {
   readonly from: string;
