@@ -1,4 +1,4 @@
-import { rectY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { dot, rectY, type Markish, type PlotOptions } from '@observablehq/plot';
 import { cssColour } from '../theme/palette.ts';
 import { valueAxis, words as text, yearAxis } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
@@ -78,16 +78,26 @@ function unknownMarks(shown: readonly Row[], { labels }: Frame): Markish[] {
 /** The key of the two parts, where whole bars are shown. */
 function keyMarks(shown: readonly Row[], { labels }: Frame): Markish[] {
   const parts = whole(shown).length > 0 ? (['shipping', 'fulfilment'] as const) : [];
-  return parts.map((part, index) =>
+  return parts.flatMap((part, index) => [
+    dot([part], {
+      frameAnchor: 'top-left',
+      symbol: 'square',
+      r: 5.5,
+      dx: 14,
+      dy: 7 + index * 21,
+      stroke: colour,
+      strokeWidth: 1.5,
+      fill: part === 'shipping' ? cssColour('paper') : colour,
+    }),
     text([part], {
       frameAnchor: 'top-left',
-      dx: 8,
+      dx: 26,
       dy: index * 21,
       text: () => labels[`${part}-key`] ?? part,
       fill: colour,
       fontWeight: 600,
     }),
-  );
+  ]);
 }
 
 function plot(shown: readonly Row[], frame: Frame): PlotOptions {

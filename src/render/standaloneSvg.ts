@@ -1,36 +1,33 @@
-import { palette, type ColourName } from '../theme/palette.ts';
-import { messages } from '../i18n/messages.ts';
 import { site } from '../site.ts';
+import { palette } from '../theme/palette.ts';
 import type { ChartModel } from './chartModel.ts';
 import { escapeXml } from './escapeXml.ts';
+import { literalColours } from './literalColours.ts';
 import { drawChart } from './svg.ts';
-import { wrapLines } from './wrapLines.ts';
+import { sourceLine, type NamedSources } from './sourceLine.ts';
+import { layBlocks, typeAttributes, type TextBlock } from './textBlocks.ts';
 
 const margin = 20;
-const sans = "'Instrument Sans', 'Helvetica Neue', Arial, sans-serif";
-const serif = "Newsreader, Georgia, 'Times New Roman', serif";
-
-interface Block {
-  readonly text: string;
-  readonly size: number;
-  readonly fill: ColourName;
-  readonly family: string;
-  readonly weight: number;
-}
+// Where our fonts are missing, others may be a little wider.
+const shareOfWidth = 0.96;
+const drawingType = typeAttributes({ family: 'sans', weight: 400, size: 14.5 });
 
 /**
  * A chart as an SVG file that stands alone: title, subtitle, the drawing, notes, sources and licence. Colours
  * are literals and text names common fonts last, since drawing programs know neither custom properties
  * nor our fonts.
+ * @param named whether all publishers are named, or so many as a picture has room for
  */
-export function renderStandaloneSvg(model: ChartModel): string {
+export function renderStandaloneSvg(model: ChartModel, named: NamedSources = 'all'): string {
   const { text, locale, chart } = model;
   const drawing = drawChart(model, 'wide');
   const width = drawing.width + 2 * margin;
-  const head = layBlocks(headBlocks(model), drawing.width, margin);
+  const column = { x: margin, width: drawing.width * shareOfWidth };
+  const head = layBlocks(headBlocks(model), { ...column, top: margin - 4 });
   const drawingTop = head.bottom + 12;
-  const foot = layBlocks(footBlocks(model), drawing.width, drawingTop + drawing.height + 14);
-  const height = Math.ceil(foot.bottom + margin);
+  const footTop = drawingTop + drawing.height + 14;
+  const foot = layBlocks(footBlocks(model, named), { ...column, top: footTop });
+  const height = Math.ceil(foot.bottom + margin - 4);
   const inner = drawing.svg
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>$/, '')
@@ -43,52 +40,25 @@ export function renderStandaloneSvg(model: ChartModel): string {
     `<desc id="${chart.id}-desc">${escapeXml(text.alt)}</desc>` +
     `<rect width="${String(width)}" height="${String(height)}" fill="${palette.paper.light}"/>${
       head.markup
-    }<g transform="translate(${String(margin)},${String(drawingTop)})" font-family="${sans}" font-size="14.5" ` +
+    }<g transform="translate(${String(margin)},${drawingTop.toFixed(1)})" ${drawingType} ` +
     `text-anchor="middle" fill="${palette.ink.light}">${inner}</g>${foot.markup}</svg>\n`;
-  return literalColours(markup, chart.id);
+  return literalColours(markup, `chart ${chart.id}`);
 }
 
-function headBlocks({ text }: ChartModel): Block[] {
+function headBlocks({ text }: ChartModel): TextBlock[] {
+  const title = { family: 'serif', weight: 500, size: 26, leading: 1.18, isEven: true } as const;
+  const subtitle = { family: 'sans', weight: 400, size: 15 } as const;
   return [
-    { text: text.title, size: 25, fill: 'ink', family: serif, weight: 600 },
-    { text: text.subtitle, size: 15, fill: 'muted', family: sans, weight: 400 },
+    { ...title, text: text.title, fill: 'ink' },
+    { ...subtitle, text: text.subtitle, fill: 'muted' },
   ];
 }
 
-function footBlocks({ text, sources, locale }: ChartModel): Block[] {
-  const words = messages(locale);
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  const small = { size: 13, fill: 'muted', family: sans, weight: 400 } as const;
+function footBlocks(model: ChartModel, named: NamedSources): TextBlock[] {
+  const small = { family: 'sans', weight: 400, size: 13, fill: 'muted' } as const;
   return [
-    ...text.notes.map((note) => ({ ...small, text: note })),
-    { ...small, text: `${words.chart.source(publishers.length)}: ${publishers.join('; ')}` },
-    { ...small, text: `${site.name}, ${site.dataLicence.name}` },
+    ...model.text.notes.map((note) => ({ ...small, text: note })),
+    { ...small, text: sourceLine(model.sources, model.locale, named) },
+    { ...small, text: `${site.name}, ${site.dataLicence.name}`, fill: 'ink', weight: 500 },
   ];
-}
-
-function layBlocks(
-  blocks: readonly Block[],
-  width: number,
-  top: number,
-): { markup: string; bottom: number } {
-  let bottom = top;
-  let markup = '';
-  for (const { text, size, fill, family, weight } of blocks) {
-    for (const line of wrapLines(text, width, size)) {
-      bottom += size * 1.28;
-      markup +=
-        `<text x="${String(margin)}" y="${bottom.toFixed(1)}" font-family="${family}" ` +
-        `font-size="${String(size)}" font-weight="${String(weight)}" fill="${palette[fill].light}">` +
-        `${escapeXml(line)}</text>`;
-    }
-    bottom += 6;
-  }
-  return { markup, bottom };
-}
-
-function literalColours(svg: string, id: string): string {
-  return svg.replace(/var\(--([a-z]+)\)/g, (whole, name: string) => {
-    if (!Object.hasOwn(palette, name)) throw new Error(`chart ${id}: no such colour: ${whole}`);
-    return palette[name as ColourName].light;
-  });
 }

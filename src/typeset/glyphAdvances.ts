@@ -1,12 +1,10 @@
-import { tableOf } from './sfnt.ts';
-
 /** How far each character of a font moves the pen, in em, by code point; what the font lacks is not in it. */
-export function glyphAdvances(sfnt: Buffer): ReadonlyMap<number, number> {
-  const unitsPerEm = tableOf(sfnt, 'head').readUInt16BE(18);
-  const longMetrics = tableOf(sfnt, 'hhea').readUInt16BE(34);
-  const metrics = tableOf(sfnt, 'hmtx');
+export function glyphAdvances(font: Buffer): ReadonlyMap<number, number> {
+  const unitsPerEm = tableOf(font, 'head').readUInt16BE(18);
+  const longMetrics = tableOf(font, 'hhea').readUInt16BE(34);
+  const metrics = tableOf(font, 'hmtx');
   const advances = new Map<number, number>();
-  for (const [code, glyph] of glyphsByCode(tableOf(sfnt, 'cmap')))
+  for (const [code, glyph] of glyphsByCode(tableOf(font, 'cmap')))
     advances.set(code, metrics.readUInt16BE(4 * Math.min(glyph, longMetrics - 1)) / unitsPerEm);
   return advances;
 }
@@ -40,4 +38,15 @@ function basicMap(cmap: Buffer): Buffer {
     if (map.readUInt16BE(0) === 4) return map;
   }
   throw new Error('font: has no map of characters that is known here');
+}
+
+/** A table of a font by its four letters. Throws where the font lacks it. */
+function tableOf(font: Buffer, tag: string): Buffer {
+  const count = font.readUInt16BE(4);
+  for (let entry = 12; entry < 12 + 16 * count; entry += 16) {
+    if (font.toString('latin1', entry, entry + 4) !== tag) continue;
+    const offset = font.readUInt32BE(entry + 8);
+    return font.subarray(offset, offset + font.readUInt32BE(entry + 12));
+  }
+  throw new Error(`font: has no table: ${tag}`);
 }

@@ -1,40 +1,39 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { sfntOf } from './sfnt.ts';
 
-/** The fonts of the site by single weights, as files that stand alone need them. */
+/** The fonts of the site by single weights, whole and as TrueType, as drawing libraries read them. */
 export const families = {
-  serif: { name: 'Newsreader', folder: 'newsreader', weights: [500, 600] },
-  sans: { name: 'Instrument Sans', folder: 'instrument-sans', weights: [400, 500, 600, 700] },
-} as const;
+  serif: {
+    name: 'Newsreader',
+    folder: 'newsreader',
+    weights: { 500: '500Medium' },
+  },
+  sans: {
+    name: 'Instrument Sans',
+    folder: 'instrument-sans',
+    weights: { 400: '400Regular', 500: '500Medium', 600: '600SemiBold', 700: '700Bold' },
+  },
+} as const satisfies Readonly<Record<string, Family>>;
+
+interface Family {
+  readonly name: string;
+  readonly folder: string;
+  readonly weights: Readonly<Record<number, string>>;
+}
 
 export type FamilyName = keyof typeof families;
 
-const scripts = ['latin', 'latin-ext'] as const;
-
-export interface FontFile {
-  readonly family: FamilyName;
-  readonly weight: number;
-  readonly name: string;
-  /** as TrueType */
-  readonly bytes: Buffer;
+/** The file of one weight. Throws where there is no such. */
+export function fontFile(family: FamilyName, weight: number): string {
+  const { name, folder, weights }: Family = families[family];
+  const style = weights[weight];
+  if (style === undefined) throw new Error(`fonts: ${name} has no such weight: ${weight}`);
+  const file = `${name.replace(' ', '')}_${style}.ttf`;
+  return resolve('node_modules/@expo-google-fonts', folder, style, file);
 }
 
-let read: readonly FontFile[] | undefined;
-
-/** All files of the fonts, read once a process. */
-export function fontFiles(): readonly FontFile[] {
-  return (read ??= readFonts());
-}
-
-function readFonts(): FontFile[] {
-  return Object.entries(families).flatMap(([family, { folder, weights }]) =>
-    weights.flatMap((weight) =>
-      scripts.map((script) => {
-        const name = `${folder}-${script}-${String(weight)}-normal`;
-        const path = resolve(`node_modules/@fontsource/${folder}/files/${name}.woff`);
-        return { family: family as FamilyName, weight, name, bytes: sfntOf(readFileSync(path)) };
-      }),
-    ),
+/** The files of all weights of both families. */
+export function fontFiles(): string[] {
+  return (['serif', 'sans'] as const).flatMap((family) =>
+    Object.keys(families[family].weights).map((weight) => fontFile(family, Number(weight))),
   );
 }

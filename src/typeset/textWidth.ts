@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { glyphAdvances } from './glyphAdvances.ts';
-import { fontFiles, type FamilyName } from './siteFonts.ts';
+import { fontFile, type FamilyName } from './siteFonts.ts';
 
 /** How a text is set. */
 export interface TypeStyle {
@@ -9,12 +10,14 @@ export interface TypeStyle {
   readonly size: number;
 }
 
-/** Of a character that no font has, as systems draw it in fonts of their own: as wide as high. */
+// Of a character that no font of ours has, as systems draw it in fonts of their own: as wide as high.
 const strangeEm = 1;
+// Every family has it, and all weights of a family have the same characters.
+const anyWeight = 500;
 
 const faces = new Map<string, ReadonlyMap<number, number>>();
 
-/** The width of a text in one line, in the unit of its size. Throws where there is no such font. */
+/** The width of a text in one line, in the unit of its size. Throws where there is no such weight. */
 export function textWidth(text: string, { family, weight, size }: TypeStyle): number {
   const advances = advancesOf(family, weight);
   let em = 0;
@@ -22,25 +25,15 @@ export function textWidth(text: string, { family, weight, size }: TypeStyle): nu
   return em * size;
 }
 
-/** Whether the site's fonts, one or the other, have each character of a text. */
-export function isWritable(text: string): boolean {
-  return [...text].every(
-    (character) => hasGlyph('sans', character) || hasGlyph('serif', character),
-  );
-}
-
-/** Whether a family has a character; its weights have the same. */
-export function hasGlyph(family: FamilyName, character: string): boolean {
-  return advancesOf(family, 600).has(character.codePointAt(0) ?? 0);
+/** Whether a family has each character of a text. */
+export function isWritable(text: string, family: FamilyName): boolean {
+  const advances = advancesOf(family, anyWeight);
+  return Array.from(text).every((character) => advances.has(character.codePointAt(0) ?? 0));
 }
 
 function advancesOf(family: FamilyName, weight: number): ReadonlyMap<number, number> {
-  const key = `${family} ${String(weight)}`;
-  const known = faces.get(key);
-  if (known !== undefined) return known;
-  const files = fontFiles().filter((file) => file.family === family && file.weight === weight);
-  if (files.length === 0) throw new Error(`fonts: there is no such weight: ${key}`);
-  const advances = new Map(files.toReversed().flatMap(({ bytes }) => [...glyphAdvances(bytes)]));
-  faces.set(key, advances);
+  const file = fontFile(family, weight);
+  const advances = faces.get(file) ?? glyphAdvances(readFileSync(file));
+  faces.set(file, advances);
   return advances;
 }

@@ -40,8 +40,8 @@ export const words: ChartWords<Figures> = {
       revenue: 'Revenue, in billions of US dollars',
     },
     labels: {
-      'shipping-key': '□ Shipping',
-      'fulfilment-key': '■ Fulfilment',
+      'shipping-key': 'Shipping',
+      'fulfilment-key': 'Fulfilment',
       unknown: 'shipping not found',
     },
   }),

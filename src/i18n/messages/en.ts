@@ -4,6 +4,7 @@ import { englishFrames } from './en/frames.ts';
 import { englishMap } from './en/map.ts';
 import { englishMapPage } from './en/mapPage.ts';
 import { englishPages } from './en/pages.ts';
+import { englishPictures } from './en/pictures.ts';
 import { englishProfiles } from './en/profiles.ts';
 import { englishPromises } from './en/promises.ts';
 import { englishSearch } from './en/search.ts';
@@ -148,6 +149,7 @@ export const en = {
   map: englishMap,
   mapPage: englishMapPage,
   pages: englishPages,
+  pictures: englishPictures,
   profiles: englishProfiles,
   search: englishSearch,
   promises: englishPromises,

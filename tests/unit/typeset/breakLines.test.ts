@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { breakEvenly, breakLines, fittingSize } from '../../../src/typeset/breakLines.ts';
 import { textWidth, type TypeStyle } from '../../../src/typeset/textWidth.ts';
 
-const style: TypeStyle = { family: 'serif', weight: 600, size: 40 };
+const style: TypeStyle = { family: 'serif', weight: 500, size: 40 };
 const title = 'Of the six hubs that Alibaba named, three have an opening we can date';
 
 describe('textWidth(text, style)', () => {
@@ -17,7 +17,7 @@ describe('textWidth(text, style)', () => {
 
   test('throws for a weight that there is not', () => {
     expect(() => textWidth('a', { ...style, weight: 100 })).toThrow(
-      'fonts: there is no such weight: serif 100',
+      'fonts: Newsreader has no such weight: 100',
     );
   });
 });

@@ -1,0 +1,93 @@
+import { promisify } from 'node:util';
+import { constants, crc32, deflate } from 'node:zlib';
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const mostColours = 256;
+const compressed = promisify(deflate);
+
+/** Pixels as drawing libraries give them: four bytes each, rows from the top. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8Array;
+}
+
+/**
+ * Opaque pixels as a PNG of one byte a pixel, a third of what three would take. Our pictures have a few
+ * hundred colours; beyond 256 the rarest are drawn in the nearest of the others. The same pixels make the
+ * same bytes.
+ */
+export async function palettePng({ width, height, rgba }: Pixels): Promise<Buffer> {
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  const { colours, indexOf } = paletteOf(pixels);
+  const rows = Buffer.alloc((width + 1) * height);
+  let [last, index] = [-1, 0];
+  for (let y = 0, to = 0, from = 0; y < height; y += 1) {
+    // Each row begins with its filter: none.
+    to += 1;
+    for (let x = 0; x < width; x += 1, from += 1, to += 1) {
+      const colour = pixels[from] ?? 0;
+      if (colour !== last) [last, index] = [colour, indexOf.get(colour) ?? 0];
+      rows[to] = index;
+    }
+  }
+  const data = await compressed(rows, {
+    level: 7,
+    memLevel: 9,
+    strategy: constants.Z_DEFAULT_STRATEGY,
+  });
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 3, 0, 0, 0], 8);
+  const palette = Buffer.from(colours.flatMap(channels));
+  const parts = [chunk('IHDR', head), chunk('PLTE', palette), chunk('IDAT', data)];
+  return Buffer.concat([signature, ...parts, chunk('IEND', Buffer.alloc(0))]);
+}
+
+interface Palette {
+  readonly colours: readonly number[];
+  /** the place of each colour that occurs, or of the nearest */
+  readonly indexOf: ReadonlyMap<number, number>;
+}
+
+function paletteOf(pixels: Uint32Array): Palette {
+  const counts = new Map<number, number>();
+  let [last, run] = [pixels[0] ?? 0, 0];
+  const close = () => counts.set(last, (counts.get(last) ?? 0) + run);
+  for (const colour of pixels) {
+    if (colour !== last) {
+      close();
+      [last, run] = [colour, 0];
+    }
+    run += 1;
+  }
+  close();
+  const byCount = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
+  const colours = byCount.slice(0, mostColours);
+  const indexOf = new Map(colours.map((colour, index) => [colour, index]));
+  for (const rare of byCount.slice(mostColours)) indexOf.set(rare, nearest(rare, colours));
+  return { colours, indexOf };
+}
+
+function nearest(colour: number, colours: readonly number[]): number {
+  const wanted = channels(colour);
+  const distances = colours.map((candidate) =>
+    channels(candidate).reduce((sum, value, index) => sum + (value - (wanted[index] ?? 0)) ** 2, 0),
+  );
+  return distances.indexOf(Math.min(...distances));
+}
+
+// The bytes stand in the order of the machine, and all machines that we know begin with the lowest.
+function channels(colour: number): [red: number, green: number, blue: number] {
+  return [colour & 0xff, (colour >> 8) & 0xff, (colour >> 16) & 0xff];
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const whole = Buffer.alloc(12 + data.length);
+  whole.writeUInt32BE(data.length, 0);
+  whole.write(type, 4, 'latin1');
+  data.copy(whole, 8);
+  whole.writeUInt32BE(crc32(whole.subarray(4, 8 + data.length)), 8 + data.length);
+  return whole;
+}
