@@ -15,8 +15,8 @@ const sizes = {
   narrow: { left: 4, right: 4, top: 44, bottom: 24, gap: 12 },
   wide: { left: 18, right: 12, top: 62, bottom: 30, gap: 26 },
 } as const;
-// The lines of words over the tallest column of each band, its number among them.
-const lines = { us: 2, eu: 5 } as const;
+// The lines of words over the tallest column of each band, its number among them, and some air.
+const lines = { us: 2.2, eu: 5.4 } as const;
 
 /** One of the two bands: its words from `top` down, its columns from `base` up. */
 export interface Band {

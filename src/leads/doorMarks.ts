@@ -1,5 +1,4 @@
 import type { Band, DoorLayout, DoorScene } from './doorLayout.ts';
-import { lineHeight } from './doorLayout.ts';
 import { euColumns, usColumns, type DoorColumn, type DoorStep } from './doorRows.ts';
 import { block, rule, words as text, type Look, type Shape, type Tone } from './shapes.ts';
 import type { TimeFrame } from './timeRows.ts';
@@ -100,9 +99,8 @@ export function euMarks(scene: DoorScene, layout: DoorLayout): Shape[] {
 }
 
 function euWords({ figures, words: { bands, begins } }: DoorScene, { time, eu }: DoorLayout) {
-  const y = eu.top + 12;
   return [
-    text('eu-name', [time.left, y], bands.eu, { isFirm: true }),
-    text('eu-begins', [time.left, y + lineHeight], begins(figures)),
+    text('eu-name', [time.left, eu.top + 12], bands.eu, { isFirm: true }),
+    text('eu-begins', [time.left, eu.base - 8], begins(figures)),
   ];
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Dataset } from '../data/dataset.ts';
 import type { StagedFrame } from './frames.ts';
 import type { Verdict } from '../facts/promiseKinds.ts';
@@ -17,6 +18,12 @@ const sizes = {
   wide: { left: 18, right: 14, top: 84, bottom: 56, pitch: 28, r: 9 },
 } as const;
 const pileWidth = 2;
+// The name of the widest is nearly as wide as two piles.
+const pileRooms: Readonly<Partial<Record<Verdict, number>>> = {
+  kept: 0.85,
+  unknown: 1.3,
+  pending: 0.85,
+};
 const speakerWidth = 6;
 
 /** The room for marks, and their size. */
@@ -55,8 +62,10 @@ export function yearColumn(
 
 /** The middle of a verdict's pile. */
 export function pileMiddle(verdict: Verdict, { left, right }: KeptLayout): number {
+  const rooms = piles.map(([each]) => pileRooms[each] ?? 1);
   const index = piles.findIndex(([each]) => each === verdict);
-  return left + ((right - left) / piles.length) * (index + 0.5);
+  const before = sum(rooms.slice(0, index)) + (rooms[index] ?? 1) / 2;
+  return left + (right - left) * (before / sum(rooms));
 }
 
 /** The middle of the pile of what the companies said, or of what others said for them. */

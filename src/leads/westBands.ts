@@ -1,7 +1,7 @@
 import { moment } from '../charts/years.ts';
 import { dot, rule, words as text, type Shape } from './shapes.ts';
 import { spanMark, strike, today } from './timeRows.ts';
-import { barGap, westEvents, westYears, type WestLayout, type WestScene } from './westLayout.ts';
+import { westEvents, westYears, type WestLayout, type WestScene } from './westLayout.ts';
 import { hallRows, hubRows, shopRows, type HubRow } from './westRows.ts';
 
 const [firstYear] = westYears;
@@ -92,7 +92,7 @@ function shopMarks({ dataset, words: { shops } }: WestScene, layout: WestLayout)
   return shopRows(dataset).flatMap(({ id, from: start, known }, index) => {
     const place = {
       from: start,
-      y: shopsTop + (size.bar + barGap) * (index + 0.5),
+      y: shopsTop + (size.bar + size.gap) * (index + 0.5),
       thick: size.bar,
     };
     const bar = { ...place, key: `shop-${id}`, to: isOpen ? known : start };

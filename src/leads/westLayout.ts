@@ -15,9 +15,6 @@ export const westEvents = {
   extension: 'cainiao-liege-dropped-2025',
 } as const;
 
-/** Between the bars of the shops. */
-export const barGap = 6;
-
 const sizes = {
   narrow: {
     left: 104,
@@ -27,10 +24,22 @@ const sizes = {
     row: 17,
     hall: 8,
     bar: 8,
+    gap: 8.5,
     r: 4.5,
     hallR: 3.4,
   },
-  wide: { left: 130, right: 16, top: 62, bottom: 30, row: 31, hall: 15, bar: 12, r: 7, hallR: 6 },
+  wide: {
+    left: 130,
+    right: 16,
+    top: 62,
+    bottom: 30,
+    row: 31,
+    hall: 15,
+    bar: 12,
+    gap: 6,
+    r: 7,
+    hallR: 6,
+  },
 } as const;
 
 /** Where the bands are: hubs above, other sites below them, shops at the foot. */
@@ -50,6 +59,6 @@ export function westLayout({ frame, step }: WestScene): WestLayout {
   const time = timeFrame(frame, size, westYears);
   const has = (asked: WestStep) => westSteps.indexOf(step) >= westSteps.indexOf(asked);
   const hubRow = has('halls') ? size.row : (time.bottom - time.top) / sixHubs.length;
-  const shopsTop = time.bottom - westShops.length * (size.bar + barGap);
+  const shopsTop = time.bottom - westShops.length * (size.bar + size.gap);
   return { time, size, hubRow, hallsBase: shopsTop - size.bar, shopsTop, has };
 }
