@@ -114,6 +114,9 @@ export const parameters: readonly Parameter[] = [
   pick,
 ];
 
+/** How they are called in an address. */
+export const parameterNames: readonly string[] = parameters.map(({ name }) => name);
+
 /** A filter, written in lower case; country codes are upper case in the state. */
 function filter<K extends 'companies' | 'kinds' | 'stages' | 'countries'>(
   name: string,

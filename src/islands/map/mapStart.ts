@@ -1,7 +1,7 @@
-import type { AtlasData } from '../../atlas/model.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { loadMapWords } from '../../i18n/mapWords.ts';
 import type { MapLinks } from './explorerLinks.ts';
+import { fetchAtlas } from './fetchAtlas.ts';
 
 // Of a reader who has begun to look about.
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const;
@@ -47,10 +47,4 @@ async function wake(target: HTMLElement): Promise<void> {
   // The drawing already stands in the page, and is kept where the text handed in is not empty.
   const props = { data: atlas, locale, words, links, ground, drawing: ' ' };
   hydrate(component, { target, props });
-}
-
-async function fetchAtlas(url: string): Promise<AtlasData> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: could not be fetched: ${String(response.status)}`);
-  return (await response.json()) as AtlasData;
 }

@@ -7,10 +7,11 @@ export const englishFrames = {
     country: 'All of the country, with sources',
   },
   refused: 'Not on offer here, and left out:',
+  key: 'Companies on the map',
+  groups: 'A number counts sites that stand close together.',
   explore: 'Explore the map',
   mapLoading: 'Loading the map…',
   mapFailed: 'The map could not be loaded; the drawing above is complete.',
   known: 'What the data hold',
-  countColumns: { table: 'Table', count: 'Entries' },
   siteColumns: { company: 'Company', operating: 'Operating sites', known: 'Sites known' },
 };
