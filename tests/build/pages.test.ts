@@ -9,6 +9,7 @@ import { headFaults, sharedHeadFaults } from './checks/head.ts';
 import { linkFaults } from './checks/links.ts';
 import { policyFaults } from './checks/policy.ts';
 import { reachFaults } from './checks/reach.ts';
+import { strandFaults } from './checks/strand.ts';
 import { structuredFaults } from './checks/structured.ts';
 import { headingFaults, idFaults, pictureFaults } from './checks/structure.ts';
 import { weigh, weightFaults } from './checks/weight.ts';
@@ -58,6 +59,10 @@ describe('every page', () => {
     };
     expect(faultsOf(site.pages, check)).toEqual([]);
   });
+});
+
+test('the home page › leads to every page, by links alone', () => {
+  expect(strandFaults(site)).toEqual([]);
 });
 
 test('the pages of the sources › tell of every row of every table', () => {
