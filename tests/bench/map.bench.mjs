@@ -11,6 +11,7 @@ import { build } from 'esbuild';
 import { findBrowser, launchArgs } from '../../.ci/browser.mjs';
 import { serve } from '../../.ci/serve.mjs';
 import { worldTopology } from '../../src/geo/worldLand.ts';
+import { keepResults } from './keepResults.ts';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('@playwright/test').CDPSession} Session */
@@ -34,6 +35,7 @@ try {
   print(['what', 'unthrottled', 'CPU 4× slower', 'goal']);
   const plain = await best(1);
   const slow = await best(4);
+  keepResults('map', { hubs, unthrottled: plain, slowed: slow });
   const ms = (/** @type {number} */ value) => `${value.toFixed(0)} ms`;
   const frames = (/** @type {{ fps: number, longest: number }} */ { fps, longest }) =>
     `${fps.toFixed(0)} fps (longest ${longest.toFixed(0)} ms)`;
