@@ -7,6 +7,7 @@ import { hostHeaders } from './src/headers/integration.ts';
 import { searchIndex } from './src/indexing/integration.ts';
 import { ownHashesOnly } from './src/policy/integration.ts';
 import { siteMap } from './src/sitemap/integration.ts';
+import { frameWeights } from './src/weighing/integration.ts';
 import { remarkFacts } from './src/prose/typedFigures.ts';
 
 const fontFiles = './node_modules/@fontsource-variable';
@@ -22,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     ...[svelte(), mdx(), intentDirective()],
-    ...[ownHashesOnly(), siteMap(), searchIndex(), hostHeaders()],
+    ...[ownHashesOnly(), frameWeights(), siteMap(), searchIndex(), hostHeaders()],
   ],
   markdown: {
     processor: unified({ remarkPlugins: [remarkFacts] }),
@@ -70,6 +71,8 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
+        // What others may embed is shown to them first.
+        "frame-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",

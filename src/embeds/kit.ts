@@ -31,6 +31,16 @@ export interface Kit {
   readonly licence: string;
   /** how to cite it */
   readonly citation: string;
+  /** of the page in the frame; only once the site is built */
+  readonly weight?: FrameWeight;
+}
+
+/** What a frame fetches before anyone touches it, compressed by brotli. */
+export interface FrameWeight {
+  readonly bytes: number;
+  readonly requests: number;
+  /** of the bytes, those of scripts */
+  readonly script: number;
 }
 
 /** @param root the address that the site stands under, with a slash at its end */

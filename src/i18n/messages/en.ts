@@ -31,6 +31,7 @@ export const en = {
     method: 'Method',
     about: 'About',
     privacy: 'Privacy',
+    embedding: 'Embedding',
     search: 'Search',
   },
   citation: {
@@ -69,6 +70,7 @@ export const en = {
     downloadSvg: 'SVG',
     downloadCsv: 'CSV',
     downloadJson: 'JSON',
+    embed: 'Embed',
     notKnown: 'not known',
     yes: 'yes',
     no: 'no',

@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   policy: ['built'],
   sitemap: ['built', 'render'],
   headers: ['i18n'],
+  weighing: ['built', 'embeds'],
   prose: [],
   reader: [],
   listing: [],
@@ -33,10 +34,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   classic: [],
   framed: ['charts', 'reader'],
-  islands: ['atlas', 'charts', 'geo', 'i18n', 'theme'],
+  islands: ['atlas', 'charts', 'embeds', 'geo', 'i18n', 'loader', 'styles', 'theme'],
   components: [
     ...['atlas', 'charts', 'data', 'embeds', 'facts', 'geo', 'i18n', 'islands', 'leads'],
-    ...['pictures', 'reader', 'render', 'scheme', 'search', 'site', 'styles', 'theme'],
+    ...['pictures', 'reader', 'render', 'scheme', 'search', 'site', 'styles', 'theme', 'typeset'],
   ],
   layouts: [
     ...['classic', 'components', 'data', 'embeds', 'facts', 'framed', 'i18n', 'pictures'],
@@ -78,7 +79,7 @@ const barred: Readonly<Record<string, RegExp>> = {
 
 /** Code that runs in the browser, and so must not reach Node by any path. */
 const runsInBrowser =
-  /^src\/(atlas|charts|framed|islands|listing|loader|reader|scheme|search|directives\/intent\.ts)/;
+  /^src\/(atlas|charts|framed|islands|listing|loader|reader|scheme|search|directives\/(framed|intent|wake)\.ts)/;
 
 interface Edge extends Import {
   readonly from: string;

@@ -28,6 +28,7 @@ export const englishMapPage = {
   allSources: 'All sources',
   method: 'What the words mean',
   data: 'The map’s data (JSON)',
+  embed: 'Embed the map as it is shown now',
   hubMap: {
     title: (country: string) => `Logistics sites in the data: ${country}`,
     count: (company: string, operating: string, known: string) =>

@@ -2,6 +2,7 @@
 export const englishProfiles = {
   countries: {
     title: 'Countries',
+    embed: 'Embed a card of this country',
     summary: (count: string) =>
       `What the data hold of ${count} countries: the shops, the logistics sites, the routes, the data centres and the laws of each.`,
     description: (name: string) =>

@@ -64,5 +64,6 @@ export const englishPromises = {
   citeNote:
     'The address stays. Where a verdict changes, the page says when, so cite the date of the verdict with it.',
   challenge: 'Challenge this verdict',
+  embed: 'Embed this promise',
   method: 'How verdicts are reached',
 };

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { rootOf } from '../../../../components/rootOf.ts';
+import { loadDataset } from '../../../../data/load.ts';
+import { embeddables, getEmbeddable } from '../../../../embeds/embeddables.ts';
+import { kitOf } from '../../../../embeds/kit.ts';
+import { localeOfParam, localePaths } from '../../../../i18n/paths.ts';
+
+export function getStaticPaths() {
+  return localePaths().flatMap(({ params, props: { locale } }) =>
+    embeddables(locale, loadDataset()).map(({ id }) => ({ params: { ...params, id } })),
+  );
+}
+
+export const GET: APIRoute = ({ params: { lang, id }, site }) => {
+  const locale = localeOfParam(lang);
+  const embed = getEmbeddable(id ?? '', locale, loadDataset());
+  return new Response(JSON.stringify(kitOf(embed, locale, rootOf(site))), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+};

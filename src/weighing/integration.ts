@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { builtPages } from '../built/builtPages.ts';
+import type { Kit } from '../embeds/kit.ts';
+import { frameWeight } from './frameWeight.ts';
+
+/** Writes into each `kit.json` what its frame weighs; to stand after all that change pages. */
+export function frameWeights(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'frame-weights',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const read = (address: string) =>
+          readFileSync(join(folder, address.slice(base.replace(/\/$/, '').length)));
+        const frames = (await builtPages(folder)).filter(({ path }) =>
+          /^(?:[^/]+\/)?embed\/[^/]+\/$/.test(path),
+        );
+        for (const { file } of frames) {
+          const kitFile = join(dirname(file), 'kit.json');
+          const kit = JSON.parse(await readFile(kitFile, 'utf8')) as Kit;
+          const weight = frameWeight(await readFile(file, 'utf8'), read);
+          await writeFile(kitFile, JSON.stringify({ ...kit, weight }));
+        }
+      },
+    },
+  };
+}
