@@ -7,8 +7,11 @@ type Means = 'mouse' | 'touch' | 'keys';
 const selector = 'figure[data-chart] [data-plot]';
 const reach = 40;
 const pauseOfMouse = 400;
+/** How far a finger may move, in pixels, and yet have tapped. */
+const tapSlop = 12;
 
 let tip: Tip | undefined;
+let touched = { clientX: 0, clientY: 0 };
 let current: { plot: Element; row: HTMLTableRowElement; by: Means } | undefined;
 
 /**
@@ -23,6 +26,9 @@ export function startCharts(): void {
 
   const page = document.documentElement;
   page.addEventListener('pointermove', onMove, { passive: true });
+  page.addEventListener('pointerdown', ({ clientX, clientY }) => {
+    touched = { clientX, clientY };
+  });
   page.addEventListener('pointerup', onTap);
   page.addEventListener('pointerleave', () => leave('mouse'));
   page.addEventListener('keydown', onKey);
@@ -109,6 +115,9 @@ function onMove(event: PointerEvent): void {
 function onTap(event: PointerEvent): void {
   if (event.pointerType !== 'touch') return;
   if (event.target instanceof Element && tip?.contains(event.target)) return;
+  // A quick finger can have scrolled without the browser taking its touch from the page.
+  if (Math.hypot(event.clientX - touched.clientX, event.clientY - touched.clientY) > tapSlop)
+    return;
   const found = pointAt(event);
   if (found && found[1].row !== current?.row) show(...found, 'touch');
   else hide();

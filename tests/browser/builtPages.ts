@@ -11,27 +11,45 @@ export function builtPages(): string[] {
 }
 
 /**
- * One page of every kind: those made of the same elements, classes and roles count as one.
- * Every page where the environment says `PAGES=all`.
+ * Few pages that together hold every part there is: of each section every element with its classes, role
+ * and type, and every chapter. Every page where the environment says `PAGES=all`.
  */
 export function pagesOfEachKind(): string[] {
-  if (process.env.PAGES === 'all') return builtPages();
-  const kinds = new Map<string, string>();
-  for (const path of builtPages()) {
-    const kind = kindOf(path);
-    if (!kinds.has(kind)) kinds.set(kind, path);
+  const pages = builtPages();
+  if (process.env.PAGES === 'all') return pages;
+  const chosen = pages.filter((path) => path.startsWith('/stories/'));
+  const unseen = new Map(pages.map((path) => [path, partsOf(path)]));
+  for (const path of chosen) see(unseen, path);
+  for (let next = richest(unseen); next !== undefined; next = richest(unseen)) {
+    chosen.push(next);
+    see(unseen, next);
   }
-  return [...kinds.values()];
+  return chosen.toSorted();
 }
 
-function kindOf(path: string): string {
+/** Takes the parts of a page from all that are still to be seen. */
+function see(unseen: Map<string, Set<string>>, path: string): void {
+  const parts = unseen.get(path) ?? new Set();
+  unseen.delete(path);
+  for (const [other, left] of unseen) unseen.set(other, left.difference(parts));
+}
+
+/** The page with the most parts that no chosen one has. */
+function richest(unseen: ReadonlyMap<string, Set<string>>): string | undefined {
+  const [first] = [...unseen].toSorted(([, a], [, b]) => b.size - a.size);
+  return first !== undefined && first[1].size > 0 ? first[0] : undefined;
+}
+
+function partsOf(path: string): Set<string> {
   const html = readFileSync(join(folder, fileOf(path)), 'utf8').replace(
     /<svg[\s\S]*?<\/svg>/g,
     '<svg>',
   );
+  const [, section = ''] = path.split('/');
   const elements = html.matchAll(/<([a-z][\w-]*)((?:\s[^>]*)?)>/g);
-  const parts = [...elements].map(([, name = '', attributes = '']) =>
-    [name, ...(attributes.match(/\b(?:class|role|type)="[^"]*"/g) ?? [])].join(' '),
+  return new Set(
+    [...elements].map(([, name = '', attributes = '']) =>
+      [section, name, ...(attributes.match(/\b(?:class|role|type)="[^"]*"/g) ?? [])].join(' '),
+    ),
   );
-  return [...new Set(parts)].sort().join('\n');
 }

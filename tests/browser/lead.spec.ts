@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { leadSteps, type LeadStepId } from '../../src/geo/leadSteps.ts';
 import { openChapter } from './chapter.ts';
-import { expect, test } from './siteTest.ts';
+import { atRest, expect, test } from './siteTest.ts';
 
 for (const width of [1280, 360]) {
   test(`#step-liege › arrives at that step at ${width} pixels`, async ({ page }) => {
@@ -79,6 +79,7 @@ for (const width of [1280, 360]) {
   test(`the wheel › moves the page as far as it turns at ${width} pixels`, async ({ page }) => {
     await openChapter(page, width, { hash: '#step-bulgaria' });
     await expectStep(page, 'bulgaria');
+    await atRest(page);
     for (const [x, y] of [
       [width - 100, 200],
       [100, 400],

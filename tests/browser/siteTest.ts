@@ -72,3 +72,18 @@ export function at(path: string): string {
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
+
+/** Waits until the page has its fonts and has not run on for some frames, as it may after a finger or a hash. */
+export async function atRest(page: Page): Promise<void> {
+  await settled(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const wait = (last: number, still: number): void => {
+          if (still > 10) done();
+          else requestAnimationFrame(() => wait(scrollY, scrollY === last ? still + 1 : 0));
+        };
+        wait(scrollY, 0);
+      }),
+  );
+}

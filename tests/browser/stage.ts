@@ -78,8 +78,11 @@ function misplacedMarks(step: string): string[] {
 
 /** Words on the stage that are smaller than 12 pixels or reach out of the window. */
 export async function wordFaults(page: Page): Promise<string[]> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  // Of the stage only: the line of the reader's progress moves as the page scrolls and never ends.
+  await stage(page).evaluate((element) =>
+    Promise.all(
+      element.getAnimations({ subtree: true }).map(({ finished }) => finished.catch(() => null)),
+    ),
   );
   return page.evaluate(() =>
     [...document.querySelectorAll<SVGTextElement>('.lead-stage text')].flatMap((text) => {
