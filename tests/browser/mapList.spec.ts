@@ -40,6 +40,25 @@ for (const seed of [2018, 2026]) {
   });
 }
 
+test('paper › gets every row that is listed, under the address of the choice', async ({ page }) => {
+  const query = '?layers=clouds,hubs&year=2024';
+  await openMap(page, query);
+  const layers = ['clouds', 'hubs'] as const;
+  const all = visibleEntries(data, { ...initialState(data), layers, year: 2024 });
+  const rows = page.locator('.map-list tr[data-id]');
+  const onScreen = await rows.count();
+  expect(onScreen, 'the screen shows them all: nothing is tested').toBeLessThan(all.length);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await rows.count()).toBe(all.length);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.map-printed')).toHaveText(page.url());
+  await expect(page.locator('.map-list-count')).toBeVisible();
+  const boxes = page.locator('.map-legend-layers .map-box');
+  await expect(boxes.filter({ visible: true }), 'layers that are not shown').toHaveCount(2);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(rows).toHaveCount(onScreen);
+});
+
 /** Makes a choice by the page's controls; returns the state that it should come to. */
 async function choose(
   page: Page,

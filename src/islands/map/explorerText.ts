@@ -1,4 +1,4 @@
-import type { AtlasData, Entry, LeaderEntry, Life } from '../../atlas/model.ts';
+import type { AtlasData, Entry, LeaderEntry, Life, Stage } from '../../atlas/model.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { ExplorerWords } from '../../i18n/mapWords.ts';
 
@@ -37,9 +37,13 @@ export function rowText({ words }: EntryReading, entry: Entry): string {
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-/** What the table says of an entry's state; of a leader, by which measure it leads. */
-export function stateText(words: ExplorerWords, entry: Entry): string {
+/**
+ * What the table says of an entry's state, or, of an earlier year, its stage then; of a leader, by which
+ * measure it leads.
+ */
+export function stateText(words: ExplorerWords, entry: Entry, then?: Stage): string {
   if (entry.layer === 'leaders') return measureText(words, entry);
+  if (then !== undefined) return words.stages[then];
   return words.statuses[entry.status] ?? entry.status;
 }
 
