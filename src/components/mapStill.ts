@@ -11,17 +11,20 @@ import { mapFrames, staticMap } from '../islands/map/staticMap.ts';
 import { printedGround } from './printedGround.ts';
 
 // Steps of the ground's lines to a unit of the wide drawing: whole ones would be seen on large screens.
-const steps = 2;
+const fine = 2;
 
-/** The map as it is published, for phones and for wide screens, as the text of two SVGs. */
-export function mapStill(data: AtlasData, label: string): string {
+/**
+ * The map as it is published, for phones and for wide screens, as the text of two SVGs.
+ * @param steps of the ground's lines to a unit of the wide drawing; the fewer, the lighter
+ */
+export function mapStill(data: AtlasData, label: string, steps = fine): string {
   const last = data.years[1];
   const shown = shownEntries(
     visibleEntries(data, initialState(data)),
     (entry) => stageAt(entry, last, last) ?? 'unsure',
   );
   const world = worldGround(worldTopology('110m'));
-  const grounds = { wide: wideGround(world), narrow: narrowGround() };
+  const grounds = { wide: wideGround(world, steps), narrow: narrowGround() };
   const drawings = (['wide', 'narrow'] as const).map((frame) =>
     staticMap({
       world,
@@ -39,7 +42,7 @@ export function mapStill(data: AtlasData, label: string): string {
 }
 
 /** Half of the page's bytes: told by steps in whole numbers, and once. */
-function wideGround(world: WorldGround): string {
+function wideGround(world: WorldGround, steps: number): string {
   const { width, height } = mapFrames.wide;
   const size = { width: width * steps, height: height * steps };
   const { land, borders, disputed } = printedGround(world, projectionFor(worldView, size), size);

@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Adds `client:intent` to Astro. */
+/** Adds `client:intent` and `client:framed` to Astro. */
 export function intentDirective(): AstroIntegration {
   return {
     name: 'client:intent',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
-        const entrypoint = fileURLToPath(new URL('./intent.ts', import.meta.url));
-        addClientDirective({ name: 'intent', entrypoint });
+        for (const name of ['intent', 'framed']) {
+          const entrypoint = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+          addClientDirective({ name, entrypoint });
+        }
       },
     },
   };

@@ -1,5 +1,5 @@
 import type { Controls } from '../charts/define.ts';
-import { formatState, parseState } from '../charts/state.ts';
+import { initialState, parseState } from '../charts/state.ts';
 
 /** What the page in a frame can be asked for; the page says so of itself in `data-offer`. */
 export interface Offer {
@@ -73,20 +73,25 @@ function readWidth(value: string): number | undefined {
 }
 
 function readState(name: string, value: string, { controls, years }: Offer): string | undefined {
-  const text = `${name}=${encodeURIComponent(value)}`;
+  const text = String(new URLSearchParams({ [name]: value }));
   if (parseState(text, offered(controls)).problems.length > 0) return undefined;
   if (years && name === 'from' && Number(value) > years[1]) return undefined;
   if (years && name === 'to' && Number(value) < years[0]) return undefined;
   return text;
 }
 
-/** The shortest text of the state; empty for the printed one. */
+/** The text of the state; empty for the printed one. */
 function wholeState(text: string, { controls }: Offer, refused: Refused[]): string {
   const chart = offered(controls);
   const { state, problems } = parseState(text, chart);
   if (problems.length > 0)
     refused.push({ name: 'from', value: String(/from=(\d+)/.exec(text)?.[1]) });
-  return formatState(state, chart);
+  return same(state, initialState) ? '' : text;
+}
+
+// Both are flat, of plain JSON, and have their parts in one order.
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function offered(controls: Controls | undefined): { controls?: Controls } {

@@ -5,6 +5,8 @@ import type { MapLinks } from './explorerLinks.ts';
 import { fetchAtlas } from './fetchAtlas.ts';
 import { fetchLand } from './fetchLand.ts';
 import MapFramed from './MapFramed.svelte';
+import { fetchSheet } from './fetchSheet.ts';
+import sheet from '../../styles/mapFramed.css?url';
 
 /** Puts the living map in place of the printed one in `target`, whose `data-` attributes say where its data are. */
 export async function bringToLife(target: HTMLElement): Promise<void> {
@@ -15,6 +17,7 @@ export async function bringToLife(target: HTMLElement): Promise<void> {
     fetchLand(world),
     loadMapWords[locale](),
     fetchAtlas(data),
+    fetchSheet(sheet),
   ]);
   const drawing = target.querySelector('.map-surface')?.innerHTML ?? '';
   target.replaceChildren();
