@@ -42,6 +42,11 @@ export const cloudFigures = {
     count('cloud-regions', inService(dataset, 'aws'), 'regions'),
   'cloud-aws-countries': ({ dataset }) =>
     count('cloud-regions', onePerCountry(inService(dataset, 'aws'))),
+  'cloud-aws-disrupted': ({ dataset }) =>
+    count(
+      'cloud-regions',
+      inService(dataset, 'aws').filter(({ disrupted }) => disrupted !== undefined),
+    ),
   'cloud-alibaba-countries': ({ dataset }) =>
     count('cloud-regions', onePerCountry(inService(dataset, 'alibaba-cloud'))),
   'cloud-alibaba-abroad': ({ dataset }) =>
