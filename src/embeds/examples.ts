@@ -32,8 +32,8 @@ export function exampleText(way: Way, kit: Kit): string {
 /** What shows the figure on a page of ours; nothing for what needs another system to show it. */
 export function exampleHtml(way: Way, kit: Kit): string | undefined {
   if (way === 'link' || way === 'amp') return undefined;
-  // These attributes work everywhere, but the standard has taken them out: our style sheet says the same.
-  return exampleText(way, kit).replace(/ (?:width="100%"|frameborder="0")/g, '');
+  // Ours is a policy without inline style, and the standard has taken the others out.
+  return exampleText(way, kit).replace(/ (?:width="100%"|frameborder="0"|style="[^"]*")/g, '');
 }
 
 function ampSnippet({ frame, title, width, height }: Kit): string {

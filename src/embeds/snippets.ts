@@ -1,6 +1,7 @@
 import { passedOn } from '../loader/frameAddress.ts';
 import { escapeXml } from '../render/escapeXml.ts';
 import type { Kit } from './kit.ts';
+import { reservedPlace } from './reservedPlace.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 
@@ -28,7 +29,7 @@ export function iframeSnippet(kit: Kit, choice: Choice): string {
   });
 }
 
-/** A line of script that puts a frame after itself, as high as its content. */
+/** A line of script that puts a frame after itself, as high as its content; its place is kept free until then. */
 export function scriptSnippet(kit: Kit, choice: Choice): string {
   const data = Object.entries(attributes(kit, choice)).map(
     ([name, value]) => [`data-${name}`, value] as const,
@@ -39,12 +40,14 @@ export function scriptSnippet(kit: Kit, choice: Choice): string {
     'data-chart': kit.id,
     ...Object.fromEntries(data),
   });
-  return `${script}<noscript>${pageLink(kit)}</noscript>`;
+  const place = { 'data-two-roads': '', style: reservedPlace(kit.heights) };
+  return element('div', place, `${script}<noscript>${pageLink(kit)}</noscript>`);
 }
 
 /** The same as an element, with a link inside it until the script has run. */
 export function elementSnippet(kit: Kit, choice: Choice): string {
-  const own = { id: kit.id, ...attributes(kit, choice) };
+  const style = `display:block;${reservedPlace(kit.heights)}`;
+  const own = { id: kit.id, ...attributes(kit, choice), style };
   return `${element('two-roads-chart', own, pageLink(kit))}\n${element('script', { async: '', src: kit.script })}`;
 }
 

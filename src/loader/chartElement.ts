@@ -39,6 +39,7 @@ export function defineChartElement(home: string): void {
         const id = this.getAttribute('chart') ?? this.id;
         if (id === '' || !this.isConnected) return;
         this.style.display = 'block';
+        this.style.padding = '0';
         this.#frame?.stop();
         const valueOf = (name: string) => this.getAttribute(name);
         this.#frame = openFrame({ home, id, valueOf }, (element) => this.replaceChildren(element));

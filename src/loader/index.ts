@@ -13,7 +13,12 @@ function start(): void {
   const id = script.dataset['chart'];
   if (id === undefined) return;
   const valueOf = (name: string) => script.getAttribute(`data-${name}`);
-  openFrame({ home, id, valueOf }, (element) => script.after(element));
+  openFrame({ home, id, valueOf }, (element) => {
+    script.after(element);
+    // The frame takes the place that was kept free for it.
+    const box = script.parentElement;
+    if (box?.hasAttribute('data-two-roads')) box.style.padding = '0';
+  });
 }
 
 start();

@@ -41,7 +41,8 @@ describe('iframeSnippet(kit, choice)', () => {
 });
 
 describe('scriptSnippet(kit, choice)', () => {
-  const [script, noscript, ...others] = parsed(scriptSnippet(kit, choice)).children;
+  const [box, ...others] = parsed(scriptSnippet(kit, choice)).children;
+  const [script, noscript] = box?.children ?? [];
 
   test('tells the script what to show, and leaves a link to those who run none', () => {
     expect(dataOf(script!)).toEqual({
@@ -104,6 +105,7 @@ describe('frameAddress(kit, choice)', () => {
         const names = parsed(all.join('')).querySelectorAll('*');
         expect([...names].map(({ localName }) => localName)).toEqual([
           'iframe',
+          'div',
           'script',
           'noscript',
           'a',
