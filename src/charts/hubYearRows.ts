@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
-import { yearOf } from '../data/dates.ts';
+import { compareDates, yearOf } from '../data/dates.ts';
 import { sourcesOf } from '../data/sourcesOf.ts';
 import type { Row as TableRow } from '../data/tables.ts';
 
@@ -20,10 +20,20 @@ export const companies = ['amazon', 'alibaba'] as const;
 /** The last year of which the end has passed. */
 export const lastYear = 2025;
 
-/** The hubs of a company; its offices are none. */
+/** The hubs of a company; its offices are none. One of a shop that it bought opens with the purchase. */
 export function hubsOf(company: string, { tables }: Dataset): TableRow<'hubs'>[] {
+  const bought = new Map(
+    tables.marketplaces
+      .filter((shop) => shop.company === company && shop.how === 'acquisition')
+      .map(({ brand, launched }) => [brand.toLowerCase(), launched]),
+  );
   return tables.hubs
     .filter((hub) => hub.company === company && hub.kind !== 'office')
+    .map(({ opened, ...hub }) => {
+      if (opened === undefined) return hub;
+      const purchase = bought.get(hub.operator ?? '') ?? opened;
+      return { ...hub, opened: compareDates(opened, purchase) < 0 ? purchase : opened };
+    })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 

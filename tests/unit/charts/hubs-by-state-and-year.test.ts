@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hubsOf } from '../../../src/charts/hubYearRows.ts';
 import chart from '../../../src/charts/hubs-by-state-and-year.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import { formatter } from '../../../src/i18n/format.ts';
@@ -11,7 +12,12 @@ const at = (company: string, year: number) =>
 describe('hubs-by-state-and-year', () => {
   it('rows(dataset) › begin with each company’s first dated opening', () => {
     expect(rows[0]).toMatchObject({ company: 'amazon', year: 1997 });
-    expect(rows.find(({ company }) => company === 'alibaba')?.year).toBe(2015);
+    expect(rows.find(({ company }) => company === 'alibaba')?.year).toBe(2016);
+  });
+
+  it('rows(dataset) › count a hub of a bought shop from the purchase on', () => {
+    const lazada = hubsOf('alibaba', dataset).find(({ id }) => id === 'lazada-surabaya');
+    expect(lazada?.opened).toBe(dataset.row('marketplaces', 'lazada-id').launched);
   });
 
   it('rows(dataset) › end with the last whole year', () => {
@@ -27,7 +33,7 @@ describe('hubs-by-state-and-year', () => {
 
   it('figures(rows) › tell how many have no date', () => {
     expect(chart.figures(rows, dataset, formatter('en'))).toMatchObject({
-      amazonThen: '26',
+      amazonThen: '27',
       amazonUndated: 'seven',
       alibabaUndated: 'eight',
     });
