@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
-import { unscaled } from '../data/derive.ts';
+import { squareMetresInFoot, unscaled } from '../data/derive.ts';
 import { sourcesOf } from '../data/sourcesOf.ts';
 import type { Row as TableRow } from '../data/tables.ts';
 
@@ -17,7 +17,6 @@ export type SpaceRow = {
   readonly sources: readonly string[];
 };
 
-const squareMetresInFoot = 0.3048 ** 2;
 const million = 1e6;
 
 type Series = TableRow<'series'>;

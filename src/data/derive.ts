@@ -31,6 +31,9 @@ export function growthPercent(from: number, to: number): number {
   return ((finite('growthPercent', to) - from) / from) * 100;
 }
 
+/** Square metres in a square foot. */
+export const squareMetresInFoot = 0.3048 ** 2;
+
 /** A part of a whole in percent. Throws a RangeError unless 0 ≤ part ≤ whole and whole > 0. */
 export function sharePercent(part: number, whole: number): number {
   if (!(whole > 0) || !(part >= 0 && part <= whole) || !Number.isFinite(whole)) {

@@ -1,4 +1,10 @@
-import { distanceKm, growthPercent, ratio as ratioOf, sharePercent } from '../data/derive.ts';
+import {
+  distanceKm,
+  growthPercent,
+  ratio as ratioOf,
+  sharePercent,
+  squareMetresInFoot,
+} from '../data/derive.ts';
 import { sourcesOf } from '../data/sourcesOf.ts';
 import { spanBetween } from '../data/spans.ts';
 import type { CellRef, Datum, Method, Value } from './value.ts';
@@ -45,6 +51,12 @@ export function inDollars(amount: Datum, rate: Datum): Derived {
     value: ratioOf(numberOf(amount), numberOf(rate)),
     currency: 'USD',
   });
+}
+
+/** An area in square feet, in square metres. */
+export function inSquareMetres(area: Datum): Derived {
+  const value = numberOf(area) * squareMetresInFoot;
+  return derived('converted', [area], { kind: 'number', value, unit: 'm2' });
 }
 
 /** `part` as per cent of `whole`. */

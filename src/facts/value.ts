@@ -32,4 +32,12 @@ export interface Datum {
 
 /** Ways in which figures are derived; each has its sentence in `messages`. */
 export type Method =
-  'elapsed' | 'difference' | 'sum' | 'ratio' | 'share' | 'growth' | 'count' | 'distance';
+  | 'elapsed'
+  | 'difference'
+  | 'sum'
+  | 'ratio'
+  | 'share'
+  | 'growth'
+  | 'count'
+  | 'distance'
+  | 'converted';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Row } from '../../data/tables.ts';
-import { count, inDollars, ratio, share, sum, type Derived } from '../derive.ts';
+import { count, inDollars, inSquareMetres, ratio, share, sum, type Derived } from '../derive.ts';
 import type { FigureInput, FigureTable } from '../figure.ts';
 import type { Datum } from '../value.ts';
 
@@ -130,6 +130,9 @@ export const billFigures = {
     value('amazon-revenue-fy2025'),
   ),
   'amazon-space-2023': (input) => sum(spaceOf(input)),
+  'amazon-space-2023-m2': (input) => inSquareMetres(spaceOf(input)),
+  'amazon-space-2005-m2': ({ datum }) =>
+    inSquareMetres(datum('series/amzn-sqft-total-world-2005/value')),
   'amazon-space-growth': (input) =>
     ratio(spaceOf(input), input.datum('series/amzn-sqft-total-world-2005/value')),
   'amazon-space-leased-share': (input) =>

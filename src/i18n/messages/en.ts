@@ -115,6 +115,7 @@ export const en = {
       growth: 'change from one figure to another, in per cent',
       count: 'count of rows in the data',
       distance: 'great-circle distance between two places in the data',
+      converted: 'the figure of the data in square metres',
     },
   },
   sources: {
