@@ -27,7 +27,8 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   const domain = (['fine', 'duty'] as const).flatMap((kind) => {
     const own = shown.filter((row) => row.kind === kind);
     if (own.length === 0) return [];
-    return [kind, ...own.flatMap((row) => (narrow ? [nameLine(row), row.id] : [row.id]))];
+    const lines = own.flatMap((row) => (narrow ? [nameLine(row), row.id] : [row.id]));
+    return [kind, ...lines, `${kind} end`];
   });
   const years = evenTicks(2016, 2028, narrow ? 3 : 2);
   return {
