@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { constants, crc32, deflate } from 'node:zlib';
+import { crc32, deflate } from 'node:zlib';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const mostColours = 256;
@@ -19,23 +19,8 @@ export interface Pixels {
  */
 export async function palettePng({ width, height, rgba }: Pixels): Promise<Buffer> {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
-  const { colours, indexOf } = paletteOf(pixels);
-  const rows = Buffer.alloc((width + 1) * height);
-  let [last, index] = [-1, 0];
-  for (let y = 0, to = 0, from = 0; y < height; y += 1) {
-    // Each row begins with its filter: none.
-    to += 1;
-    for (let x = 0; x < width; x += 1, from += 1, to += 1) {
-      const colour = pixels[from] ?? 0;
-      if (colour !== last) [last, index] = [colour, indexOf.get(colour) ?? 0];
-      rows[to] = index;
-    }
-  }
-  const data = await compressed(rows, {
-    level: 7,
-    memLevel: 9,
-    strategy: constants.Z_DEFAULT_STRATEGY,
-  });
+  const { colours, places } = paletteOf(pixels);
+  const data = await compressed(rowsOf(pixels, width, places), { level: 6, memLevel: 9 });
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -45,29 +30,50 @@ export async function palettePng({ width, height, rgba }: Pixels): Promise<Buffe
   return Buffer.concat([signature, ...parts, chunk('IEND', Buffer.alloc(0))]);
 }
 
+/** The places of the pixels' colours, row by row, each after the byte of its filter: none. */
+function rowsOf(pixels: Uint32Array, width: number, places: ReadonlyMap<number, number>): Buffer {
+  const rows = Buffer.alloc(pixels.length + pixels.length / width);
+  let last = -1;
+  let place = 0;
+  let to = 0;
+  for (let from = 0; from < pixels.length; from += 1) {
+    if (from % width === 0) to += 1;
+    const colour = pixels[from] ?? 0;
+    if (colour !== last) {
+      last = colour;
+      place = places.get(colour) ?? 0;
+    }
+    rows[to] = place;
+    to += 1;
+  }
+  return rows;
+}
+
 interface Palette {
   readonly colours: readonly number[];
   /** the place of each colour that occurs, or of the nearest */
-  readonly indexOf: ReadonlyMap<number, number>;
+  readonly places: ReadonlyMap<number, number>;
 }
 
 function paletteOf(pixels: Uint32Array): Palette {
-  const counts = new Map<number, number>();
-  let [last, run] = [pixels[0] ?? 0, 0];
-  const close = () => counts.set(last, (counts.get(last) ?? 0) + run);
-  for (const colour of pixels) {
-    if (colour !== last) {
-      close();
-      [last, run] = [colour, 0];
-    }
-    run += 1;
-  }
-  close();
+  const counts = countsOf(pixels);
   const byCount = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
   const colours = byCount.slice(0, mostColours);
-  const indexOf = new Map(colours.map((colour, index) => [colour, index]));
-  for (const rare of byCount.slice(mostColours)) indexOf.set(rare, nearest(rare, colours));
-  return { colours, indexOf };
+  const places = new Map(colours.map((colour, index) => [colour, index]));
+  for (const rare of byCount.slice(mostColours)) places.set(rare, nearest(rare, colours));
+  return { colours, places };
+}
+
+/** How often each colour begins a run: enough to tell the rare ones from the others. */
+function countsOf(pixels: Uint32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  let last = -1;
+  for (const colour of pixels) {
+    if (colour === last) continue;
+    last = colour;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function nearest(colour: number, colours: readonly number[]): number {

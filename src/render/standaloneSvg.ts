@@ -2,15 +2,13 @@ import { site } from '../site.ts';
 import { palette } from '../theme/palette.ts';
 import type { ChartModel } from './chartModel.ts';
 import { escapeXml } from './escapeXml.ts';
-import { literalColours } from './literalColours.ts';
-import { drawChart } from './svg.ts';
+import { plainDrawing } from './plainDrawing.ts';
 import { sourceLine, type NamedSources } from './sourceLine.ts';
-import { layBlocks, typeAttributes, type TextBlock } from './textBlocks.ts';
+import { layBlocks, type TextBlock } from './textBlocks.ts';
 
 const margin = 20;
 // Where our fonts are missing, others may be a little wider.
 const shareOfWidth = 0.96;
-const drawingType = typeAttributes({ family: 'sans', weight: 400, size: 14.5 });
 
 /**
  * A chart as an SVG file that stands alone: title, subtitle, the drawing, notes, sources and licence. Colours
@@ -20,7 +18,7 @@ const drawingType = typeAttributes({ family: 'sans', weight: 400, size: 14.5 });
  */
 export function renderStandaloneSvg(model: ChartModel, named: NamedSources = 'all'): string {
   const { text, locale, chart } = model;
-  const drawing = drawChart(model, 'wide');
+  const drawing = plainDrawing(model, 'wide');
   const width = drawing.width + 2 * margin;
   const column = { x: margin, width: drawing.width * shareOfWidth };
   const head = layBlocks(headBlocks(model), { ...column, top: margin - 4 });
@@ -28,11 +26,7 @@ export function renderStandaloneSvg(model: ChartModel, named: NamedSources = 'al
   const footTop = drawingTop + drawing.height + 14;
   const foot = layBlocks(footBlocks(model, named), { ...column, top: footTop });
   const height = Math.ceil(foot.bottom + margin - 4);
-  const inner = drawing.svg
-    .replace(/^<svg[^>]*>/, '')
-    .replace(/<\/svg>$/, '')
-    .replaceAll('currentColor', palette.ink.light);
-  const markup =
+  return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
     `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" ` +
     `role="img" aria-labelledby="${chart.id}-title ${chart.id}-desc" lang="${locale}">` +
@@ -40,9 +34,9 @@ export function renderStandaloneSvg(model: ChartModel, named: NamedSources = 'al
     `<desc id="${chart.id}-desc">${escapeXml(text.alt)}</desc>` +
     `<rect width="${String(width)}" height="${String(height)}" fill="${palette.paper.light}"/>${
       head.markup
-    }<g transform="translate(${String(margin)},${drawingTop.toFixed(1)})" ${drawingType} ` +
-    `text-anchor="middle" fill="${palette.ink.light}">${inner}</g>${foot.markup}</svg>\n`;
-  return literalColours(markup, `chart ${chart.id}`);
+    }<g transform="translate(${String(margin)},${drawingTop.toFixed(1)})">${drawing.markup}</g>` +
+    `${foot.markup}</svg>\n`
+  );
 }
 
 function headBlocks({ text }: ChartModel): TextBlock[] {

@@ -1,0 +1,115 @@
+import { visibleEntries } from '../../atlas/filter.ts';
+import { initialState } from '../../atlas/initialState.ts';
+import type { AtlasState } from '../../atlas/model.ts';
+import { stageAt } from '../../atlas/stage.ts';
+import type { FrameSize } from '../../geo/camera.ts';
+import { worldGround } from '../../geo/worldGround.ts';
+import { worldTopology } from '../../geo/worldLand.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { messages } from '../../i18n/messages.ts';
+import { markMarkup } from '../../islands/map/markMarkup.ts';
+import { shownEntries } from '../../islands/map/shownEntries.ts';
+import { staticMap } from '../../islands/map/staticMap.ts';
+import { drawingStyle } from '../../pictures/drawingStyle.ts';
+import type { PlainDrawing } from '../../render/plainDrawing.ts';
+import { textLine, typeAttributes } from '../../render/textBlocks.ts';
+import { palette } from '../../theme/palette.ts';
+import { atlasIn } from '../atlasIn.ts';
+import { hubMapKeys } from '../hubMapKey.ts';
+import { hubMapModel, type HubMapModel } from '../hubMapModel.ts';
+
+const type = typeAttributes({ family: 'sans', weight: 400, size: 12 });
+const coarse = worldGround(worldTopology('110m'));
+const fine = worldGround(worldTopology('50m'));
+// From this zoom on the bends of the coarser outline would be seen.
+const fineZoom = 3;
+
+// As far apart as marks stand there, and no more.
+const largeMark = 1.35;
+
+/** The small map of a country’s sites, as its page has it, with larger marks. */
+export function countryPiece(locale: Locale, code: string): PlainDrawing {
+  return drawnCountry(hubMapModel(atlasIn(locale), code));
+}
+
+function drawnCountry({ frame, ground, marks }: HubMapModel): PlainDrawing {
+  const { land, country, borders, disputed } = ground;
+  const { width, height } = frame.size;
+  const enlarged = (place: string) => `${place} scale(${largeMark})`;
+  const markup = [
+    `<path class="map-land" d="${land}"/><path class="hub-map-country" d="${country}"/>`,
+    `<path class="map-borders" d="${borders}"/>`,
+    `<path class="map-borders map-disputed" d="${disputed}"/>`,
+    marks.map((mark) => markMarkup(mark).replace(/translate\([^)]*\)/, enlarged)).join(''),
+    `<path d="M0 .5H${width}M0 ${height - 0.5}H${width}" stroke="${palette.rule.light}"/>`,
+  ].join('');
+  return {
+    ...frame.size,
+    markup: `<g class="hub-map" ${type}>${drawingStyle('map')}${markup}</g>`,
+  };
+}
+
+const most = { width: 720, height: 520 } as const;
+const rowHeight = 24;
+const keyType = { family: 'sans', weight: 400, size: 15, fill: 'ink' } as const;
+
+/** The same, not too high, over its key. */
+export function keyedCountryPiece(locale: Locale, code: string): PlainDrawing {
+  const model = hubMapModel(atlasIn(locale), code);
+  const map = drawnCountry(model);
+  const scale = Math.min(most.width / map.width, most.height / map.height);
+  const top = map.height * scale + rowHeight;
+  const { hubMap } = messages(locale).mapPage;
+  const { country, counts, marks } = model;
+  const keys = hubMapKeys(counts, locale);
+  const ring = marks.some(({ look }) => look.form === 'country') ? [hubMap.ring] : [];
+  const rows = [
+    { text: hubMap.title(country.name), x: 0, glyph: '' },
+    ...keys.map(({ text, tone, glyph }, index) => {
+      const place = `translate(8,${String(top + (index + 1) * rowHeight - 5)})`;
+      return {
+        text,
+        x: 24,
+        glyph: `<g class="map-tone-${tone}" transform="${place}">${glyph}</g>`,
+      };
+    }),
+    ...(keys.length === 0 ? [{ text: hubMap.none, x: 0, glyph: '' }] : []),
+    ...ring.map((text) => ({ text, x: 0, glyph: '' })),
+  ];
+  const key = rows.map(({ text, x, glyph }, index) => {
+    const weight = index === 0 ? 600 : 400;
+    return glyph + textLine(text, { x, y: top + index * rowHeight }, { ...keyType, weight });
+  });
+  return {
+    markup: `<g transform="scale(${String(scale)})">${map.markup}</g>${key.join('')}`,
+    width: most.width,
+    height: top + (rows.length - 0.6) * rowHeight,
+  };
+}
+
+/** A part of the large map, of today, as its page shows it in this state. */
+export function worldPiece(
+  locale: Locale,
+  size: FrameSize,
+  state: Partial<Pick<AtlasState, 'companies' | 'layers' | 'view'>> = {},
+): PlainDrawing {
+  const data = atlasIn(locale);
+  const last = data.years[1];
+  const asked = { ...initialState(data), ...state };
+  const shown = shownEntries(
+    visibleEntries(data, asked),
+    (entry) => stageAt(entry, last, last) ?? 'unsure',
+  );
+  const svg = staticMap({
+    world: asked.view.zoom < fineZoom ? coarse : fine,
+    shown,
+    countries: data.countries,
+    view: asked.view,
+    size,
+    prefix: 'picture',
+    classes: '',
+    label: '',
+  });
+  const inner = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  return { ...size, markup: `<g ${type}>${drawingStyle('map')}${inner}</g>` };
+}
