@@ -25,7 +25,12 @@ async function bundle(entry: string): Promise<string> {
       throw new Error(`${entry}: ${message}`);
     },
   });
-  const { output } = await build.generate({ format: 'iife', minify: true, codeSplitting: false });
+  const { output } = await build.generate({
+    format: 'iife',
+    minify: true,
+    comments: false,
+    codeSplitting: false,
+  });
   await build.close();
   const [chunk, ...others] = output;
   if (others.length > 0) throw new Error(`${entry}: makes more than one file`);
