@@ -12,11 +12,13 @@ import { shownEntries } from '../../islands/map/shownEntries.ts';
 import { staticMap } from '../../islands/map/staticMap.ts';
 import { drawingStyle } from '../../pictures/drawingStyle.ts';
 import type { PlainDrawing } from '../../render/plainDrawing.ts';
-import { textLine, typeAttributes } from '../../render/textBlocks.ts';
+import { typeAttributes } from '../../render/textBlocks.ts';
 import { palette } from '../../theme/palette.ts';
 import { atlasIn } from '../atlasIn.ts';
+import { companySites } from '../embeds/companySites.ts';
 import { hubMapKeys } from '../hubMapKey.ts';
 import { hubMapModel, type HubMapModel } from '../hubMapModel.ts';
+import { keyedMap } from './keyedMap.ts';
 
 const type = typeAttributes({ family: 'sans', weight: 400, size: 12 });
 const coarse = worldGround(worldTopology('110m'));
@@ -50,41 +52,30 @@ function drawnCountry({ frame, ground, marks }: HubMapModel): PlainDrawing {
 }
 
 const most = { width: 720, height: 520 } as const;
-const rowHeight = 24;
-const keyType = { family: 'sans', weight: 400, size: 15, fill: 'ink' } as const;
 
 /** The same, not too high, over its key. */
 export function keyedCountryPiece(locale: Locale, code: string): PlainDrawing {
   const model = hubMapModel(atlasIn(locale), code);
-  const map = drawnCountry(model);
-  const scale = Math.min(most.width / map.width, most.height / map.height);
-  const top = map.height * scale + rowHeight;
   const { hubMap } = messages(locale).mapPage;
-  const { country, counts, marks } = model;
-  const keys = hubMapKeys(counts, locale);
-  const ring = marks.some(({ look }) => look.form === 'country') ? [hubMap.ring] : [];
-  const rows = [
-    { text: hubMap.title(country.name), x: 0, glyph: '' },
-    ...keys.map(({ text, tone, glyph }, index) => {
-      const place = `translate(8,${String(top + (index + 1) * rowHeight - 5)})`;
-      return {
-        text,
-        x: 24,
-        glyph: `<g class="map-tone-${tone}" transform="${place}">${glyph}</g>`,
-      };
-    }),
-    ...(keys.length === 0 ? [{ text: hubMap.none, x: 0, glyph: '' }] : []),
-    ...ring.map((text) => ({ text, x: 0, glyph: '' })),
-  ];
-  const key = rows.map(({ text, x, glyph }, index) => {
-    const weight = index === 0 ? 600 : 400;
-    return glyph + textLine(text, { x, y: top + index * rowHeight }, { ...keyType, weight });
-  });
-  return {
-    markup: `<g transform="scale(${String(scale)})">${map.markup}</g>${key.join('')}`,
-    width: most.width,
-    height: top + (rows.length - 0.6) * rowHeight,
-  };
+  const keys = hubMapKeys(model.counts, locale);
+  const isRinged = model.marks.some(({ look }) => look.form === 'country');
+  return keyedMap(drawnCountry(model), most, [
+    { text: hubMap.title(model.country.name), weight: 600 },
+    ...keys,
+    ...(keys.length === 0 ? [{ text: hubMap.none }] : []),
+    ...(isRinged ? [{ text: hubMap.ring }] : []),
+  ]);
+}
+
+/** The large map as its page shows it first, over what its shapes are. */
+export function keyedWorldPiece(locale: Locale, size: FrameSize): PlainDrawing {
+  const keys = hubMapKeys(companySites(atlasIn(locale)), locale);
+  const { mapKey, mapGroups } = messages(locale).pictures;
+  return keyedMap(worldPiece(locale, size), size, [
+    { text: mapKey, weight: 600 },
+    ...keys,
+    { text: mapGroups },
+  ]);
 }
 
 /** A part of the large map, of today, as its page shows it in this state. */

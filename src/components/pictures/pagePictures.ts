@@ -17,7 +17,7 @@ import { typeAttributes } from '../../render/textBlocks.ts';
 import { site } from '../../site.ts';
 import { entryPlace } from '../entryPlace.ts';
 import { storiesIn, type Story } from '../stories.ts';
-import { worldPiece } from './mapPieces.ts';
+import { keyedWorldPiece, worldPiece } from './mapPieces.ts';
 import type { Picture } from './picture.ts';
 import { picturesOf } from './picturesOf.ts';
 
@@ -65,8 +65,8 @@ function mapFigure(locale: Locale): string {
     kicker: nav.map,
     title: mapPage.title,
     line: mapPage.description,
-    drawing: worldPiece(locale, figureSize),
-    texts: [...mapPage.read.slice(0, 1), ...mapPage.unknown],
+    drawing: keyedWorldPiece(locale, figureSize),
+    texts: [...mapPage.read.slice(0, 1), ...mapPage.unknown.slice(0, 2)],
     sources: sourcesOf(...hubs, ...routes).map((source) => dataset.row('sources', source)),
   });
 }
