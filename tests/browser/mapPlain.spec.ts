@@ -47,5 +47,7 @@ test('without JavaScript › no control stands there that would not work', async
   for (const role of ['button', 'checkbox', 'combobox', 'slider', 'searchbox'] as const)
     await expect(page.getByRole(role), role).toHaveCount(0);
   await expect(page.getByRole('application')).toHaveCount(0);
+  const layers = page.locator('.map-legend-layers .map-box').filter({ visible: true });
+  await expect(layers, 'those that are drawn').toHaveCount(initialState(data).layers.length);
   await expect(page.getByText('hold Ctrl or ⌘').filter({ visible: true })).toHaveCount(0);
 });
