@@ -19,7 +19,7 @@ export function hubMapKeys(counts: readonly HubCount[], locale: Locale): HubMapK
   return counts.map(({ company: tone, known, operating }) => ({
     text: mapPage.hubMap.count(
       map.companies[tone],
-      format.integer(operating),
+      operating === 0 ? undefined : format.integer(operating),
       format.integer(known),
     ),
     tone,

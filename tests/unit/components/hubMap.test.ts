@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../../src/atlas/address.ts';
 import { atlasIn } from '../../../src/components/atlasIn.ts';
 import { hubMapAddress } from '../../../src/components/hubMapAddress.ts';
+import { hubMapKeys } from '../../../src/components/hubMapKey.ts';
 import { hubMapModel } from '../../../src/components/hubMapModel.ts';
 import { pushedApart } from '../../../src/components/hubMapSpread.ts';
 
@@ -38,6 +39,19 @@ describe('hubMapModel(data, code, company)', () => {
 
   it('names a country that the data do not have', () => {
     expect(() => hubMapModel(atlas, 'XX')).toThrow('hub map: the data have no such country: XX');
+  });
+});
+
+describe('hubMapKeys(counts, locale)', () => {
+  it('says in a word that nothing operates', () => {
+    const counts = [
+      { company: 'jd', known: 2, operating: 0 },
+      { company: 'amazon', known: 3, operating: 1 },
+    ] as const;
+    expect(hubMapKeys(counts, 'en').map(({ text }) => text)).toEqual([
+      'JD.com 2, none operating',
+      'Amazon 3, operating 1',
+    ]);
   });
 });
 

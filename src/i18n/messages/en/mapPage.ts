@@ -31,8 +31,8 @@ export const englishMapPage = {
   embed: 'Embed the map as it is shown now',
   hubMap: {
     title: (country: string) => `Logistics sites in the data: ${country}`,
-    count: (company: string, operating: string, known: string) =>
-      `${company} ${known}, operating ${operating}`,
+    count: (company: string, operating: string | undefined, known: string) =>
+      `${company} ${known}, ${operating === undefined ? 'none operating' : `operating ${operating}`}`,
     alt: (country: string, counts: string) => `${country}, map of logistics sites: ${counts}.`,
     none: 'none',
     ring: 'A ring stands for a site of which only the country is known.',
