@@ -8,17 +8,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../.ci/serve.mjs';
 import { loadDataset } from '../../src/data/load.ts';
 import { embeddables } from '../../src/embeds/embeddables.ts';
-import { readBuiltSite } from './builtSite.ts';
+import { fileOf } from './addresses.ts';
+import { readBuiltSite, readPage } from './builtSite.ts';
 
 const site = readBuiltSite();
 const all = embeddables('en', loadDataset());
-const canonical = site.page('/')?.document.querySelector('link[rel=canonical]');
+const read = (path: string) => readFileSync(join(site.folder, path), 'utf8');
+const documentAt = (path: string) => readPage(fileOf(path), read(fileOf(path))).document;
+const canonical = documentAt('/').querySelector('link[rel=canonical]');
 const root = canonical?.getAttribute('href') ?? '';
 const inside = (address: string) => address.replace(root, '/');
-const read = (path: string) => readFileSync(join(site.folder, path), 'utf8');
-const links = (path: string) => [
-  ...(site.page(path)?.document.querySelectorAll('link[type$="+oembed"]') ?? []),
-];
+const links = (path: string) => [...documentAt(path).querySelectorAll('link[type$="+oembed"]')];
 
 describe('everything that can be embedded', () => {
   test('leads from its own page and from its frame to three answers', () => {
