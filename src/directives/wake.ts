@@ -14,7 +14,7 @@ export interface Sleeper {
 /**
  * Makes an island wake when a reader points at, touches or enters the figure it stands in. A press on a button
  * that comes too early is repeated once the island is alive. Where its code does not come, as in a frame whose
- * sandbox took its origin away, `data-lifeless` on the figure tells why.
+ * sandbox took its origin away, `data-lifeless` on the figure lets its style hide what needs it.
  */
 export function sleeper(
   load: Parameters<ClientDirective>[0],
@@ -26,13 +26,8 @@ export function sleeper(
   const hydrate = once(async () => {
     for (const sign of signs) figure.removeEventListener(sign, wake);
     onWake?.();
-    try {
-      const bringToLife = await loaded();
-      await bringToLife();
-    } catch (error) {
-      figure.setAttribute('data-lifeless', String(error));
-      return;
-    }
+    const bringToLife = await loaded();
+    await bringToLife();
     island.removeEventListener('click', hold, true);
     if (early >= 0) island.querySelectorAll('button')[early]?.click();
   });
@@ -47,6 +42,9 @@ export function sleeper(
     wake();
   };
 
+  island.addEventListener('astro:hydration-error', () => {
+    figure.setAttribute('data-lifeless', '');
+  });
   island.addEventListener('click', hold, true);
   for (const sign of signs) figure.addEventListener(sign, wake, { passive: true });
   return { figure, wake, fetch: () => void loaded() };

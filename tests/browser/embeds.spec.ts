@@ -85,6 +85,27 @@ test('ten embeds › stand on one page of a strict policy, ask nobody else and k
   expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
 });
 
+test.describe('where code does not come', () => {
+  test.use({ allowedComplaints: [/^foreign request: http:\/\/localhost/, /ERR_FAILED|hydrating/] });
+
+  test('an embed › stays as it was printed, and offers nothing that it cannot do', async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    await page.route('**/_astro/*.js*', (route) => route.abort());
+    const src = embedAddress(baseURL, 'singles-day', '?companies=jd');
+    await host.open(page, {
+      body: `<iframe id="own" title="own" ${sandbox} src="${src}"></iframe>`,
+    });
+    const frame = await framed(page, 'own');
+    await expect(frame.locator('[data-lifeless]')).toBeAttached();
+    await expect(frame.locator('.plot-wide')).toBeVisible();
+    await expect(frame.getByRole('button')).toHaveCount(0);
+    await expect(frame.getByRole('link', { name: 'The chart with its data' })).toBeVisible();
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
