@@ -35,7 +35,7 @@ function layoutShift(page: Page): Promise<number> {
   );
 }
 
-/** Takes a chart's line of script from its window, by keyboard; returns it and what the window says it weighs. */
+/** Takes a chart's line of script from its window, by keyboard. */
 async function takeScript(page: Page): Promise<string> {
   await page.goto(at(`/charts/${id}/`));
   const link = page.getByRole('link', { name: 'Embed', exact: true });
@@ -55,10 +55,24 @@ async function takeScript(page: Page): Promise<string> {
   await dialog.getByRole('button', { name: 'Copy: A line of script' }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const snippet = await page.evaluate(() => navigator.clipboard.readText());
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await dialog.getByRole('button', { name: 'Copy: Credit' }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: 'is selected' })).toBeVisible();
+  const credit = dialog.getByRole('textbox', { name: 'Credit' });
+  await expect(credit).toBeFocused();
+  const chosen = credit.evaluate((field: HTMLTextAreaElement) =>
+    field.value.slice(field.selectionStart, field.selectionEnd),
+  );
+  expect(await chosen).toMatch(/^Two Roads, /);
+
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(link).toBeFocused();
-  return page.evaluate(() => navigator.clipboard.readText());
+  return snippet;
 }
 
 test('a chart’s line of script › is taken by keyboard, and fits a page of another site', async ({
