@@ -2,7 +2,7 @@ import { formatAddress } from '../atlas/address.ts';
 import { initialState } from '../atlas/initialState.ts';
 import type { AtlasData, CompanyId, LayerId } from '../atlas/model.ts';
 import { zoomOf } from '../geo/view.ts';
-import type { CountryFrame } from './hubMapFrame.ts';
+import type { CountryFrame } from '../geo/countryFrame.ts';
 
 /** The address of the explorer with one country's hubs, or what else of it, seen as on its small map. */
 export function hubMapAddress(

@@ -11,7 +11,7 @@ import { worldGround } from '../geo/worldGround.ts';
 import { worldTopology } from '../geo/worldLand.ts';
 import { lookOf, type ShownSite } from '../islands/map/markLook.ts';
 import type { PlacedMark } from '../islands/map/placeMarks.ts';
-import { countryFrame, type CountryFrame } from './hubMapFrame.ts';
+import { countryFrame, type CountryFrame } from '../geo/countryFrame.ts';
 import { pushedApart } from './hubMapSpread.ts';
 import { printedGround, type PrintedGround } from './printedGround.ts';
 

@@ -7,7 +7,14 @@ import { chartModel, type ChartModel } from '../render/chartModel.ts';
 import { drawnWidths } from '../render/svg.ts';
 import { credit } from './credit.ts';
 import type { Embeddable } from './embeddables.ts';
-import { frameHeight, frameWidths, innerWidth, textHeight, type FrameSize } from './frameHeight.ts';
+import {
+  frameHeight,
+  frameWidths,
+  furniture,
+  innerWidth,
+  textHeight,
+  type FrameSize,
+} from './frameHeight.ts';
 
 /** The charts that can be embedded, which is all of them. */
 export function chartEmbeds(locale: Locale, dataset: Dataset): Embeddable[] {
@@ -43,6 +50,7 @@ function heightOf(model: ChartModel, size: FrameSize): number {
   return frameHeight(
     textHeight(text.title, 'title', width),
     plotHeight(model, size),
+    furniture.chart[size],
     ...lines.map((line) => textHeight(line, 'body', width)),
   );
 }

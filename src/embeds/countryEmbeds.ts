@@ -1,8 +1,12 @@
+import { hubEntries } from '../atlas/entries/hubs.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { sourcesOf } from '../data/sourcesOf.ts';
 import { countryName, type Reading } from '../facts/cellText.ts';
 import { countryRows, touchedCountries, type CountryRows } from '../facts/country/countryRows.ts';
 import { countryLeadFacts } from '../facts/country/leadFacts.ts';
+import { countryFrame } from '../geo/countryFrame.ts';
+import { worldGround } from '../geo/worldGround.ts';
+import { worldTopology } from '../geo/worldLand.ts';
 import { countryLead } from '../i18n/countryLead.ts';
 import { formatter } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -11,6 +15,15 @@ import { credit } from './credit.ts';
 import type { Embeddable } from './embeddables.ts';
 import { countryEmbedId } from './embedIds.ts';
 import { frameHeight, frameWidths, innerWidth, textHeight } from './frameHeight.ts';
+
+// Pixels of what the card holds beside its words and its map: as src/styles/embed.css lays it out.
+const gap = 26;
+const detailsHeight = 40;
+const captionHeight = 120;
+const footHeight = 80;
+const narrowFootHeight = 110;
+
+const ground = worldGround(worldTopology('50m'));
 
 /** The countries of which the data hold something, as cards that can be embedded. */
 export function countryEmbeds(locale: Locale, dataset: Dataset): Embeddable[] {
@@ -23,19 +36,26 @@ function countryEmbed(reading: Reading, code: string): Embeddable {
   const rows = countryRows(dataset, code);
   const lead = countryLead[format.locale](countryLeadFacts(reading, code, rows), format).join(' ');
   const title = countryName(reading, code);
-  const heightAt = (width: number) =>
-    frameHeight(
-      textHeight(title, 'title', width),
-      ...[lead, credit].map((text) => textHeight(text, 'body', width)),
-    );
+  const map = mapShape(dataset, code);
+  const text = (width: number) =>
+    textHeight(title, 'title', width) + textHeight(lead, 'body', width) + detailsHeight;
+  const mapHeight = (width: number) => (map === undefined ? 0 : width * map + captionHeight);
+  const column = (innerWidth('wide') - gap) / 2;
   return {
     id: countryEmbedId(code),
     kind: 'country',
     title,
     path: `/countries/${code.toLowerCase()}/`,
     width: frameWidths.wide,
-    height: heightAt(innerWidth('wide')),
-    narrow: { width: frameWidths.narrow, height: heightAt(innerWidth('narrow')) },
+    height: frameHeight(Math.max(text(column), mapHeight(column)), footHeight),
+    narrow: {
+      width: frameWidths.narrow,
+      height: frameHeight(
+        text(innerWidth('narrow')),
+        mapHeight(innerWidth('narrow')),
+        narrowFootHeight,
+      ),
+    },
     alt: `${title}: ${lead}`,
     credit,
     sources: sourcesOf(...all(rows)).map((id) => dataset.row('sources', id)),
@@ -44,4 +64,14 @@ function countryEmbed(reading: Reading, code: string): Embeddable {
 
 function all(rows: CountryRows): { readonly sources: readonly string[] }[] {
   return Object.values(rows).flatMap((own: CountryRows[keyof CountryRows]) => [...own]);
+}
+
+/** Height to width of the map of a country's hubs; none where it has no hub. */
+function mapShape(dataset: Dataset, code: string): number | undefined {
+  const hubs = hubEntries(dataset).filter(({ country }) => country === code);
+  const country = dataset.tables.countries.find((row) => row.code === code);
+  if (hubs.length === 0 || country === undefined) return undefined;
+  const places = hubs.flatMap(({ at }) => (at === undefined ? [] : [at]));
+  const { size } = countryFrame(ground.country(country.numeric), places);
+  return size.height / size.width;
 }

@@ -26,6 +26,12 @@ export function textHeight(text: string, kind: TextKind, width: number): number 
   return above + wrapLines(text, width, size).length * size * line;
 }
 
+/** Lines, bars and margins of a kind of figure, beside its words and its drawing; as measured in a browser. */
+export const furniture = {
+  chart: { wide: 66, narrow: 12 },
+  promise: { wide: 46, narrow: 38 },
+} as const satisfies Record<string, Record<FrameSize, number>>;
+
 /** A frame's height from those of what stands in it, in whole pixels. */
 export function frameHeight(...heights: readonly number[]): number {
   return Math.ceil(heights.reduce((sum, height) => sum + height, 2 * padding));

@@ -6,7 +6,14 @@ import { messages } from '../i18n/messages.ts';
 import { credit } from './credit.ts';
 import type { Embeddable } from './embeddables.ts';
 import { promiseEmbedId } from './embedIds.ts';
-import { frameHeight, frameWidths, innerWidth, textHeight } from './frameHeight.ts';
+import {
+  frameHeight,
+  frameWidths,
+  furniture,
+  innerWidth,
+  textHeight,
+  type FrameSize,
+} from './frameHeight.ts';
 
 /** The promises that can be embedded, which is all of them. */
 export function promiseEmbeds(locale: Locale, dataset: Dataset): Embeddable[] {
@@ -14,10 +21,11 @@ export function promiseEmbeds(locale: Locale, dataset: Dataset): Embeddable[] {
     const sources = promise.sources.map((id) => dataset.row('sources', id));
     const lines = linesOf(promise, locale);
     const texts = [...lines, sources.map(({ publisher }) => publisher).join('; '), credit];
-    const heightAt = (width: number) =>
+    const heightAt = (size: FrameSize) =>
       frameHeight(
-        textHeight(promise.claim, 'title', width),
-        ...texts.map((text) => textHeight(text, 'body', width)),
+        furniture.promise[size],
+        textHeight(promise.claim, 'title', innerWidth(size)),
+        ...texts.map((text) => textHeight(text, 'body', innerWidth(size))),
       );
     return {
       id: promiseEmbedId(promise.id),
@@ -25,8 +33,8 @@ export function promiseEmbeds(locale: Locale, dataset: Dataset): Embeddable[] {
       title: promise.claim,
       path: `/promises/${promise.id}/`,
       width: frameWidths.wide,
-      height: heightAt(innerWidth('wide')),
-      narrow: { width: frameWidths.narrow, height: heightAt(innerWidth('narrow')) },
+      height: heightAt('wide'),
+      narrow: { width: frameWidths.narrow, height: heightAt('narrow') },
       alt: [promise.claim, ...lines].join(' '),
       credit,
       sources,

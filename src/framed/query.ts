@@ -3,7 +3,7 @@ import { initialState, parseState } from '../charts/state.ts';
 
 /** What the page in a frame can be asked for; the page says so of itself in `data-offer`. */
 export interface Offer {
-  /** the tag of its language */
+  /** its language */
   readonly lang: string;
   /** of a chart that can be changed: its controls, and the first and last year of its rows */
   readonly controls?: Controls;
@@ -46,10 +46,7 @@ export function readQuery(search: string, offer: Offer): Asked {
     return found;
   };
   const theme = take('theme', (value) => themes.find((each) => each === value));
-  take(
-    'lang',
-    (value) => value.toLowerCase() === offer.lang.toLowerCase().split('-')[0] || undefined,
-  );
+  take('lang', (value) => value === offer.lang || undefined);
   const width = take('width', readWidth);
   const parts = states.flatMap(
     (name) => take(name, (value) => readState(name, value, offer)) ?? [],

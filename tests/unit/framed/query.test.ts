@@ -4,7 +4,7 @@ import { parseState } from '../../../src/charts/state.ts';
 import { readQuery, type Offer } from '../../../src/framed/query.ts';
 
 const offer = {
-  lang: 'en-GB',
+  lang: 'en',
   years: [2009, 2024],
   controls: {
     companies: { column: 'company', ids: ['alibaba', 'amazon', 'jd'] },
@@ -13,7 +13,7 @@ const offer = {
     years: { column: 'year' },
   },
 } as const satisfies Offer;
-const map: Offer = { lang: 'en-GB', later: ['layers', 'year', 'at'] };
+const map: Offer = { lang: 'en', later: ['layers', 'year', 'at'] };
 const none = { refused: [] };
 
 describe('readQuery(search, offer)', () => {
@@ -48,7 +48,7 @@ describe('readQuery(search, offer)', () => {
   });
 
   test('refuses what a figure without controls cannot do', () => {
-    expect(readQuery('?from=2012', { lang: 'en-GB' }).refused).toEqual([
+    expect(readQuery('?from=2012', { lang: 'en' }).refused).toEqual([
       { name: 'from', value: '2012' },
     ]);
   });

@@ -6,9 +6,9 @@ import {
   geoPath,
   type GeoProjection,
 } from 'd3';
-import type { FrameSize } from '../geo/camera.ts';
-import type { LonLat } from '../geo/plane.ts';
-import type { Bounded } from '../geo/worldGround.ts';
+import type { FrameSize } from './camera.ts';
+import type { LonLat } from './plane.ts';
+import type { Bounded } from './worldGround.ts';
 
 /** Where a country's map is looked at from. */
 export interface CountryFrame {
