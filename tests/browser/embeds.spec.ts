@@ -86,7 +86,10 @@ test('ten embeds › stand on one page of a strict policy, ask nobody else and k
 });
 
 test.describe('where code does not come', () => {
-  test.use({ allowedComplaints: [/^foreign request: http:\/\/localhost/, /ERR_FAILED|hydrating/] });
+  // One pattern: of an array of two Playwright takes the second for settings.
+  test.use({
+    allowedComplaints: [/^foreign request: http:\/\/localhost|ERR_FAILED|hydrating/],
+  });
 
   test('an embed › stays as it was printed, and offers nothing that it cannot do', async ({
     page,

@@ -19,7 +19,7 @@ interface Host {
 
 /** The tests' `test` with another site beside ours: another origin, and another name. */
 export const test = base.extend<{ host: Host }>({
-  allowedComplaints: [[/^foreign request: http:\/\/localhost:\d+\//], { option: true }],
+  allowedComplaints: ({}, use) => use([/^foreign request: http:\/\/localhost:\d+\//]),
   host: async ({}, use) => {
     let shown: HostPage = { body: '' };
     const server = createServer((request, response) => {
