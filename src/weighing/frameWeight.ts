@@ -4,7 +4,8 @@ import type { FrameWeight } from '../embeds/kit.ts';
 const tag = /<(script|link|img|source)\b([^>]*)>/g;
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const dataType = /type="(?!module|text\/javascript)[^"]+"/;
-const fetchedRel = /rel="(?:stylesheet|modulepreload|preload|icon)"/;
+// No browser fetches the icon of a page that stands in a frame.
+const fetchedRel = /rel="(?:stylesheet|modulepreload|preload)"/;
 const styleUrl = /url\(["']?(\/[^"')]+)/g;
 
 /**

@@ -7,7 +7,8 @@ const read = (address: string) => Buffer.from(address.repeat(20));
 const size = (address: string) => packed(address.repeat(20));
 
 test('frameWeight(html, read) › is the page alone where it names nothing', () => {
-  const html = '<p>words</p><a href="/charts/">x</a><link rel="canonical" href="/x/">';
+  const html =
+    '<p>words</p><a href="/charts/">x</a><link rel="canonical" href="/x/"><link rel="icon" href="/i.svg">';
   expect(frameWeight(html, read)).toEqual({ bytes: packed(html), requests: 1, script: 0 });
 });
 
