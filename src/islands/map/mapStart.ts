@@ -3,15 +3,12 @@ import { loadMapWords } from '../../i18n/mapWords.ts';
 import type { MapLinks } from './explorerLinks.ts';
 import { fetchAtlas } from './fetchAtlas.ts';
 
-// Of a reader who has begun to look about.
+// Of a reader who has begun to look about; a screen reader scrolls the page as it reads.
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const;
-
-// Whoever reads aloud or by other means may give none of these signs.
-const patience = 4000;
 
 /**
  * Brings the printed map to life: at once where the address asks for a view, else at the first sign of a
- * reader or after a while. Addresses and language are read from the page's `[data-map]`.
+ * reader, so that one who only looks fetches nothing. Addresses and language are read from the page's `[data-map]`.
  */
 export function startMap(): void {
   const target = document.querySelector<HTMLElement>('[data-map]');
@@ -30,7 +27,6 @@ export function startMap(): void {
   }
   const options = { passive: true, signal: ending.signal };
   for (const sign of signs) addEventListener(sign, start, options);
-  setTimeout(start, patience);
 }
 
 async function wake(target: HTMLElement): Promise<void> {
