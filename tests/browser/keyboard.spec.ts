@@ -30,6 +30,8 @@ for (const path of pages) {
     expect(stops.filter(({ marked }) => !marked)).toEqual([]);
     expect(stops.length).toBeGreaterThanOrEqual(wanted);
     expect(stops.length, 'focus never left the page').toBeLessThanOrEqual(wanted + 50);
+    // A frame has no header to be passed over.
+    if ((await page.locator('.skip-link').count()) === 0) return;
     // Round again: the first of them leads past the header.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
