@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { pagesOfEachKind } from './builtPages.ts';
 import { chapter, openChapter } from './chapter.ts';
+import { figureOf } from './chartReading.ts';
+import { inChapter, open, radio } from './liveChart.ts';
 import { at, expect, settled, test } from './siteTest.ts';
 
 const widths = [320, 360, 768, 1280];
@@ -48,10 +50,11 @@ test.describe('with its fonts kept back', () => {
   }
 });
 
-test(`${chapter} › keeps nothing after charts and figures have been used`, async ({ page }) => {
-  await openChapter(page, 1280);
-  await page.getByRole('button', { name: 'Change the view' }).last().click();
-  await page.getByRole('radio', { name: 'Logarithmic' }).check();
+test('a chapter › keeps nothing after charts and figures have been used', async ({ page }) => {
+  await page.goto(inChapter.path);
+  const figure = figureOf(page, inChapter.id);
+  await open(figure);
+  await radio(figure, 'Logarithmic').check();
   await page.locator('a.fact').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNothingKept(page);

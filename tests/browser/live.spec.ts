@@ -2,7 +2,18 @@ import type { Locator, Page } from '@playwright/test';
 import { charts } from '../../src/charts/index.ts';
 import { openChapter } from './chapter.ts';
 import { expectRead, figureOf, plotOf, readingsOf } from './chartReading.ts';
-import { anchor, box, drawn, expectOpen, id, open, path, radio, rowsShown } from './liveChart.ts';
+import {
+  anchor,
+  box,
+  drawn,
+  expectOpen,
+  id,
+  inChapter,
+  open,
+  path,
+  radio,
+  rowsShown,
+} from './liveChart.ts';
 import { at, expect, test } from './siteTest.ts';
 
 const live = charts.filter(({ controls }) => controls !== undefined);
@@ -57,8 +68,9 @@ test('the live chart › is read by keys as it is drawn', async ({ page }) => {
 
 for (const width of [1280, 360]) {
   test(`the live chart › fits the chapter at ${width} pixels`, async ({ page }) => {
-    await openChapter(page, width);
-    const figure = figureOf(page, id);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(inChapter.path);
+    const figure = figureOf(page, inChapter.id);
     await open(figure);
     const room = await plotOf(figure).evaluate(({ clientWidth }) => clientWidth);
     await expect(figure.locator('.plot-live')).toHaveAttribute(

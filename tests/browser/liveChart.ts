@@ -6,6 +6,9 @@ export const id = 'revenue-amazon-alibaba';
 export const anchor = `#chart-${id}`;
 export const path = at(`/charts/${id}/`);
 
+/** A live chart among the words of a chapter. */
+export const inChapter = { id: 'capital-spending', path: at('/stories/the-second-network/') };
+
 /** Opens a live chart by its button. */
 export async function open(figure: Locator): Promise<void> {
   await figure.getByRole('button', { name: 'Change the view' }).click();
