@@ -14,10 +14,19 @@ export interface Csv {
 /**
  * Reads CSV with a header row: comma, double quotes, UTF-8, any line ending, a byte-order mark
  * allowed. Never throws: what cannot be read is a fault, and every record that can be is returned.
+ * @param mayBeEmpty true where no row below the header is no fault
  */
-export function parseCsv(text: string, file: string): Csv {
+export function parseCsv(text: string, file: string, { mayBeEmpty = false } = {}): Csv {
   const { records, faults } = readRecords(text, file);
-  return { ...headed(records, text, file, [...faults]), complete: faults.length === 0 };
+  const read = headed(records, text, file, [...faults]);
+  if (
+    read.header.length > 0 &&
+    read.records.length === 0 &&
+    read.faults.length === 0 &&
+    !mayBeEmpty
+  )
+    read.faults.push({ file, line: 1, message: 'must hold a row below its header' });
+  return { ...read, complete: faults.length === 0 };
 }
 
 function headed(
@@ -25,7 +34,7 @@ function headed(
   text: string,
   file: string,
   faults: Fault[],
-): Omit<Csv, 'complete'> {
+): Omit<Csv, 'complete' | 'faults'> & { readonly faults: Fault[] } {
   const [first, ...rest] = records;
   if (first?.line !== 1) {
     if (faults.length === 0) {
@@ -35,9 +44,6 @@ function headed(
   }
   const header = first.cells;
   faults.push(...headerFaults(header, file));
-  if (rest.length === 0 && faults.length === 0) {
-    faults.push({ file, line: 1, message: 'must hold a row below its header' });
-  }
   for (const record of rest) faults.push(...recordFaults(record, header, file));
   if (!/[\r\n]$/.test(text)) {
     const message = 'must end with a line break, or its last row may be cut short';

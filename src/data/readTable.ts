@@ -3,7 +3,7 @@ import { parseCsv } from './csv.ts';
 import type { Fault } from './fault.ts';
 import type { CsvRecord } from './records.ts';
 import type { Row, TableName } from './tables.ts';
-import { fileOf, keyColumn, tables } from './tables.ts';
+import { emptyAtFirst, fileOf, keyColumn, tables } from './tables.ts';
 
 /** A row as read: its filled cells as text and, when its schema accepts them, the typed row. */
 export interface ReadRow<T extends TableName> {
@@ -25,7 +25,7 @@ export function readTable<T extends TableName>(table: T, text: string | undefine
   if (text === undefined) {
     return { rows: [], faults: [{ file, line: 1, message: 'file is missing' }], complete: false };
   }
-  const csv = parseCsv(text, file);
+  const csv = parseCsv(text, file, { mayBeEmpty: emptyAtFirst.has(table) });
   const schema: z.ZodType & { shape: object } = tables[table];
   const columns = Object.keys(schema.shape);
   const missing = new Set(columns.filter((column) => !csv.header.includes(column)));

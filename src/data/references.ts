@@ -5,7 +5,7 @@ import type { Row, TableName } from './tables.ts';
 import { fileOf, keyColumn, tableNames } from './tables.ts';
 
 /** What a column names: rows of a table, or `regions`, which are countries, parts of them or more. */
-type Target = 'sources' | 'countries' | 'regions' | 'places';
+type Target = 'sources' | 'countries' | 'regions' | 'places' | 'forums';
 type Columns<T extends TableName> = Partial<Record<keyof Row<T>, Target>>;
 
 /** The columns that name rows of another table. */
@@ -31,6 +31,8 @@ export const references: { readonly [T in TableName]: Columns<T> } = {
   fx: { sources: 'sources' },
   'shopping-festivals': { sources: 'sources' },
   series: { region: 'regions', sources: 'sources' },
+  forums: {},
+  threads: { forum: 'forums' },
 };
 
 export type ReadTables = { readonly [T in TableName]: ReadTable<T> };
@@ -65,7 +67,7 @@ function all(): Reference[] {
   );
 }
 
-function tableOf(target: Target): 'sources' | 'countries' | 'places' {
+function tableOf(target: Target): Exclude<Target, 'regions'> {
   return target === 'regions' ? 'countries' : target;
 }
 

@@ -3,6 +3,7 @@ import { cloudRegions } from './tables/cloudRegions.ts';
 import { countries } from './tables/countries.ts';
 import { events } from './tables/events.ts';
 import { financials } from './tables/financials.ts';
+import { forums } from './tables/forums.ts';
 import { fx } from './tables/fx.ts';
 import { hubs } from './tables/hubs.ts';
 import { marketLeaders } from './tables/marketLeaders.ts';
@@ -15,6 +16,7 @@ import { routes } from './tables/routes.ts';
 import { series } from './tables/series.ts';
 import { shoppingFestivals } from './tables/shoppingFestivals.ts';
 import { sources } from './tables/sources.ts';
+import { threads } from './tables/threads.ts';
 
 /** Every table by the name of its file in data/, without .csv. */
 export const tables = {
@@ -34,12 +36,17 @@ export const tables = {
   fx,
   'shopping-festivals': shoppingFestivals,
   series,
+  forums,
+  threads,
 };
 
 export type TableName = keyof typeof tables;
 export type Row<T extends TableName> = z.infer<(typeof tables)[T]>;
 
 export const tableNames = Object.keys(tables) as readonly TableName[];
+
+/** Tables of what readers say and do: there may be nothing yet. */
+export const emptyAtFirst: ReadonlySet<TableName> = new Set<TableName>(['threads']);
 
 /** True for the name of a table. */
 export function isTableName(name: string): name is TableName {

@@ -3,13 +3,16 @@ import { keyColumn, tableNames } from '../../../src/data/tables.ts';
 import { rowKey } from '../../../src/facts/datum.ts';
 import type { Page } from '../builtSite.ts';
 
-/** Rows that no page of a source tells of, one line each; places, which only have a position, are passed over. */
+/** Tables that rest on no source: positions of places, and talk. */
+const withoutSources = new Set(['forums', 'places', 'sources', 'threads']);
+
+/** Rows that no page of a source tells of, one line each. */
 export function reachFaults(dataset: Dataset, pages: readonly Page[]): string[] {
   const told = new Set(
     pages.filter(({ path }) => path.includes('/sources/')).flatMap(({ ids }) => [...ids]),
   );
   return tableNames
-    .filter((table) => table !== 'places' && table !== 'sources')
+    .filter((table) => !withoutSources.has(table))
     .flatMap((table) => {
       const rows: readonly Readonly<Record<string, unknown>>[] = dataset.tables[table];
       return rows

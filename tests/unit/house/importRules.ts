@@ -1,85 +1,10 @@
 import { posix } from 'node:path';
+import { barred, mayImport } from './folderRules.ts';
 import { importsOf, type Import } from './moduleImports.ts';
-
-/** What each folder of `src` may import from the others; itself always. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  site: [],
-  data: [],
-  i18n: [],
-  theme: [],
-  built: [],
-  policy: ['built'],
-  sitemap: ['built', 'render'],
-  headers: ['i18n'],
-  weighing: ['built', 'embeds'],
-  prose: [],
-  reader: [],
-  listing: [],
-  loader: [],
-  scheme: [],
-  search: [],
-  indexing: ['atlas', 'built', 'data', 'i18n', 'search'],
-  styles: [],
-  directives: [],
-  geo: ['data', 'theme'],
-  atlas: ['data', 'geo', 'i18n', 'theme'],
-  facts: ['data', 'geo', 'i18n'],
-  charts: ['data', 'facts', 'geo', 'i18n', 'theme'],
-  leads: ['charts', 'data', 'facts', 'geo', 'i18n', 'theme'],
-  typeset: [],
-  render: ['charts', 'data', 'facts', 'geo', 'i18n', 'leads', 'theme', 'typeset', 'site'],
-  pictures: ['charts', 'data', 'i18n', 'render', 'site', 'theme', 'typeset'],
-  embeds: [
-    ...['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'loader', 'pictures', 'render', 'site'],
-  ],
-  classic: [],
-  framed: ['charts', 'reader'],
-  islands: ['atlas', 'charts', 'embeds', 'geo', 'i18n', 'loader', 'styles', 'theme'],
-  components: [
-    ...['atlas', 'charts', 'data', 'embeds', 'facts', 'geo', 'i18n', 'islands', 'leads'],
-    ...['pictures', 'reader', 'render', 'scheme', 'search', 'site', 'styles', 'theme', 'typeset'],
-  ],
-  layouts: [
-    ...['classic', 'components', 'data', 'embeds', 'facts', 'framed', 'i18n', 'pictures'],
-    ...['reader', 'scheme', 'search', 'site', 'styles', 'theme'],
-  ],
-  content: ['components', 'islands'],
-  'content.config': ['i18n'],
-  pages: [
-    ...['atlas', 'charts', 'classic', 'components', 'content', 'data', 'embeds', 'facts', 'geo'],
-    ...['i18n', 'islands', 'layouts', 'listing', 'pictures', 'reader', 'render', 'site'],
-    ...['styles', 'theme'],
-  ],
-};
-
-/** Packages a folder must do without, so that it runs where it is meant to run. */
-const barred: Readonly<Record<string, RegExp>> = {
-  site: /./,
-  i18n: /./,
-  theme: /./,
-  reader: /./,
-  listing: /./,
-  loader: /./,
-  framed: /./,
-  scheme: /./,
-  search: /./,
-  directives: /^(?!astro$|node:url$)/,
-  data: /^(astro|svelte|@observablehq)/,
-  geo: /^(node:|astro|svelte)/,
-  atlas: /^(node:|astro|svelte)/,
-  facts: /^(node:|astro|svelte)/,
-  charts: /^(node:|astro|svelte)/,
-  leads: /^(node:|astro|svelte)/,
-  typeset: /^(?!node:)/,
-  render: /^(astro:|svelte)/,
-  embeds: /^(node:|astro|svelte)/,
-  pictures: /^(astro:|svelte)/,
-  islands: /^(node:|astro)/,
-};
 
 /** Code that runs in the browser, and so must not reach Node by any path. */
 const runsInBrowser =
-  /^src\/(atlas|charts|framed|islands|listing|loader|reader|scheme|search|directives\/(framed|intent|wake)\.ts)/;
+  /^src\/(atlas|charts|framed|islands|listing|loader|reader|scheme|search|sharing|directives\/(framed|intent|wake)\.ts)/;
 
 interface Edge extends Import {
   readonly from: string;

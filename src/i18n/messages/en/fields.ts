@@ -17,6 +17,8 @@ export const englishFields = {
     fx: 'exchange rates',
     'shopping-festivals': 'shopping festivals',
     series: 'measurements',
+    forums: 'forums',
+    threads: 'threads',
   } as Readonly<Record<string, string>>,
   /** codes that are names; any other code is read with its hyphens as spaces */
   codes: {

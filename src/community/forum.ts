@@ -1,0 +1,59 @@
+import type { ForumKind } from '../data/tables/forums.ts';
+import type { Row } from '../data/tables.ts';
+
+export type Forum = Row<'forums'>;
+export type ThreadRow = Row<'threads'>;
+
+/** What a new thread begins with; the text does not repeat the link. */
+export interface Draft {
+  readonly title: string;
+  readonly text: string;
+  /** the page that it is about, in full */
+  readonly link: string;
+}
+
+/** A reply as the forum tells it: `html` may hold anything at all. */
+export interface RawReply {
+  readonly id: string;
+  readonly author: string;
+  /** a moment in ISO 8601 */
+  readonly date: string;
+  readonly html: string;
+  readonly address: string;
+}
+
+/** A thread as the forum tells it. Replies are those that could be read, the oldest first. */
+export interface RawThread {
+  readonly title: string;
+  /** all replies, read or not; the opening post is none */
+  readonly replyCount: number;
+  /** the last post or reply, in ISO 8601 */
+  readonly lastActivity: string;
+  readonly replies: readonly RawReply[];
+}
+
+/** One kind of forum. What it does not know how to do, it has no function for. */
+export interface ForumAdapter {
+  readonly kind: ForumKind;
+  /** The page of a thread, for people. */
+  threadAddress(forum: Forum, thread: string): string;
+  /** The page on which a reader who is signed in finds a new thread with all this filled in. */
+  startThreadAddress(forum: Forum, draft: Draft): string;
+  /** How a thread is read as public JSON. */
+  readonly reading?: Reading;
+}
+
+export interface Reading {
+  /** May a page of another site ask, as forums of this kind are set up at first? */
+  readonly crossOrigin: boolean;
+  /**
+   * The address to ask next, from the answers there are so far; undefined when they suffice. It must name
+   * the host of the forum, but for GitHub.
+   */
+  next(forum: Forum, thread: string, answers: readonly unknown[]): string | undefined;
+  /** Reads the answers; throws where they are not what this kind of forum sends. */
+  parse(answers: readonly unknown[], forum: Forum, thread: string): RawThread;
+}
+
+/** Replies shown and kept of a thread: the newest. */
+export const shownReplies = 5;
