@@ -2,6 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
+const day = z.iso.date();
+
 const stories = defineCollection({
   loader: glob({ base: 'src/content/stories', pattern: '*/*.mdx' }),
   schema: z.strictObject({
@@ -11,6 +13,10 @@ const stories = defineCollection({
     summary: z.string().min(1),
     /** the chapter's finding, printed under its title */
     finding: z.string().min(1),
+    /** the day of its first edition, YYYY-MM-DD, in quotes */
+    published: day,
+    /** the day of the last edition that says something else */
+    revised: day.optional(),
   }),
 });
 

@@ -1,13 +1,16 @@
 import { englishData } from './en/data.ts';
+import { englishFeeds } from './en/feeds.ts';
 import { englishFields } from './en/fields.ts';
 import { englishFrames } from './en/frames.ts';
 import { englishMap } from './en/map.ts';
 import { englishMapPage } from './en/mapPage.ts';
+import { englishNewsletter } from './en/newsletter.ts';
 import { englishPages } from './en/pages.ts';
 import { englishPictures } from './en/pictures.ts';
 import { englishProfiles } from './en/profiles.ts';
 import { englishPromises } from './en/promises.ts';
 import { englishSearch } from './en/search.ts';
+import { englishSharing } from './en/sharing.ts';
 import { englishTimeline } from './en/timeline.ts';
 
 /** English words of the interface; chapters and charts bring their own. */
@@ -32,6 +35,7 @@ export const en = {
     about: 'About',
     privacy: 'Privacy',
     embedding: 'Embedding',
+    feeds: 'Feeds',
     search: 'Search',
   },
   citation: {
@@ -147,14 +151,17 @@ export const en = {
     digits: 'Digits',
     otherScripts: 'Other scripts',
   },
+  feeds: englishFeeds,
   fields: englishFields,
   frames: englishFrames,
   map: englishMap,
   mapPage: englishMapPage,
+  newsletter: englishNewsletter,
   pages: englishPages,
   pictures: englishPictures,
   profiles: englishProfiles,
   search: englishSearch,
+  sharing: englishSharing,
   promises: englishPromises,
   timeline: englishTimeline,
   data: englishData,

@@ -1,0 +1,5 @@
+import { countryNews, countryPaths } from '../../../../components/feeds/countryNews.ts';
+import { feedRoute } from '../../../../components/feeds/feedRoute.ts';
+
+export const getStaticPaths = countryPaths;
+export const GET = feedRoute('atom', countryNews);
