@@ -42,6 +42,13 @@ describe('palettePng(pixels)', () => {
     ]);
   });
 
+  test('keeps white, all of whose bits are set, where it comes first', async () => {
+    const png = await palettePng(
+      picture(2, 2, (index) => (index < 1 ? [255, 255, 255] : [1, 2, 3])),
+    );
+    expect(coloursOf(png)).toEqual(['255,255,255', '1,2,3', '1,2,3', '1,2,3']);
+  });
+
   test('gives the same bytes for the same pixels', async () => {
     expect(await palettePng(few)).toEqual(await palettePng(few));
   });
