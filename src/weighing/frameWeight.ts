@@ -1,5 +1,8 @@
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import type { FrameWeight } from '../embeds/kit.ts';
+
+const compressed = promisify(brotliCompress);
 
 const tag = /<(script|link|img|source)\b([^>]*)>/g;
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
@@ -8,22 +11,45 @@ const dataType = /type="(?!module|text\/javascript)[^"]+"/;
 const fetchedRel = /rel="(?:stylesheet|modulepreload|preload)"/;
 const styleUrl = /url\(["']?(\/[^"')]+)/g;
 
+/** The bytes that a text or a file takes as a host sends it. */
+export type Packed = (content: string | Buffer) => Promise<number>;
+
+/**
+ * A measure of packed bytes, off the main thread, that packs the same content once: frames hold the same scripts and
+ * name the same files.
+ */
+export function packer(): Packed {
+  const known = new Map<string, Promise<number>>();
+  return (content) => {
+    const key = content.toString('latin1');
+    const size = known.get(key) ?? compressed(content).then(({ length }) => length);
+    known.set(key, size);
+    return size;
+  };
+}
+
 /**
  * What a built page fetches before anyone touches it: itself, and the files of ours that it names. Pictures that are
  * fetched late are left out, as are scripts that wait for a reader.
  * @param read the bytes of a file of the site, by its address
  */
-export function frameWeight(html: string, read: (address: string) => Buffer): FrameWeight {
+export async function frameWeight(
+  html: string,
+  read: (address: string) => Buffer,
+  packed: Packed = packer(),
+): Promise<FrameWeight> {
   const files = [...new Set([...taggedFiles(html), ...styleFiles(html)])];
-  const sizes = files.map((address) => ({ address, bytes: packed(read(address)) }));
-  const scripts = sizes.filter(({ address }) => /\.m?js$/.test(address));
-  const inline = [...html.matchAll(inlineScript)].filter(([, own = '']) => !dataType.test(own));
-  return {
-    bytes: packed(html) + sum(sizes.map(({ bytes }) => bytes)),
-    requests: 1 + files.length,
-    script:
-      sum(scripts.map(({ bytes }) => bytes)) + sum(inline.map(([, , code = '']) => packed(code))),
-  };
+  const inline = [...html.matchAll(inlineScript)].flatMap(([, own = '', code = '']) =>
+    dataType.test(own) ? [] : [code],
+  );
+  const sizeOfAll = async (contents: readonly (string | Buffer)[]) =>
+    sum(await Promise.all(contents.map(packed)));
+  const scripts = files.filter((address) => /\.m?js$/.test(address));
+  const [bytes, script] = await Promise.all([
+    sizeOfAll([html, ...files.map(read)]),
+    sizeOfAll([...scripts.map(read), ...inline]),
+  ]);
+  return { bytes, requests: 1 + files.length, script };
 }
 
 function taggedFiles(html: string): string[] {
@@ -39,10 +65,6 @@ function taggedFiles(html: string): string[] {
 function styleFiles(html: string): string[] {
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
   return styles.flatMap(([, css = '']) => [...css.matchAll(styleUrl)].map(([, url = '']) => url));
-}
-
-function packed(text: string | Buffer): number {
-  return brotliCompressSync(text).length;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../built/builtPages.ts';
 import type { Kit } from '../embeds/kit.ts';
-import { frameWeight } from './frameWeight.ts';
+import { frameWeight, packer } from './frameWeight.ts';
 
 /** Writes into each `kit.json` what its frame weighs; to stand after all that change pages. */
 export function frameWeights(): AstroIntegration {
@@ -23,12 +23,14 @@ export function frameWeights(): AstroIntegration {
         const frames = (await builtPages(folder)).filter(({ path }) =>
           /^(?:[^/]+\/)?embed\/[^/]+\/$/.test(path),
         );
-        for (const { file } of frames) {
+        const packed = packer();
+        const weigh = async (file: string) => {
           const kitFile = join(dirname(file), 'kit.json');
           const kit = JSON.parse(await readFile(kitFile, 'utf8')) as Kit;
-          const weight = frameWeight(await readFile(file, 'utf8'), read);
+          const weight = await frameWeight(await readFile(file, 'utf8'), read, packed);
           await writeFile(kitFile, JSON.stringify({ ...kit, weight }));
-        }
+        };
+        await Promise.all(frames.map(({ file }) => weigh(file)));
       },
     },
   };
