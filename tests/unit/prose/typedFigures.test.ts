@@ -89,6 +89,11 @@ describe('remarkFacts()', () => {
     });
   });
 
+  it('passes over the days of the chapter itself', () => {
+    const frontmatter = { title: 'Chapter', published: '2026-11-26', revised: '2027-01-01' };
+    expect(check('Prose.', frontmatter).facts).toEqual([]);
+  });
+
   it('tells each fact once', () => {
     expect(check('<Fact figure="y" /> and <Fact figure="y" as="words" />').facts).toEqual([
       { figure: 'y' },
