@@ -1,4 +1,5 @@
 import { DataError } from './fault.ts';
+import { ledgerFaults } from './ledgerFaults.ts';
 import { readTable } from './readTable.ts';
 import type { ReadTables } from './references.ts';
 import { referenceFaults } from './references.ts';
@@ -32,7 +33,7 @@ export function buildDataset(texts: Readonly<Partial<Record<TableName, string>>>
   const read = Object.fromEntries(
     tableNames.map((table) => [table, readTable(table, texts[table])]),
   ) as unknown as ReadTables;
-  const broken = referenceFaults(read);
+  const broken = [...referenceFaults(read), ...ledgerFaults(read)];
   const faults = tableNames.flatMap((table) =>
     [...read[table].faults, ...broken.filter(({ file }) => file === fileOf(table))].toSorted(
       (a, b) => a.line - b.line,

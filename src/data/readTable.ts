@@ -84,10 +84,15 @@ function rowFaults(
   return error.issues.map((issue) => {
     const column = String(issue.path[0]);
     const value = cells[column];
-    // Rules over columns speak for themselves of an empty cell; a schema only says what it is not.
-    const empty = value === undefined && issue.code !== 'custom';
+    const empty = value === undefined && !speaksOfEmpty(issue);
     return { file, line, column, message: empty ? 'must not be empty' : issue.message, value };
   });
+}
+
+// Rules over columns have words of their own for an empty cell, and a few columns; other schemas only
+// say what it is not.
+function speaksOfEmpty({ code, message }: z.core.$ZodIssue): boolean {
+  return code === 'custom' || (code === 'invalid_type' && !message.startsWith('Invalid input'));
 }
 
 function keyFaults<T extends TableName>(table: T, rows: readonly ReadRow<T>[]): Fault[] {

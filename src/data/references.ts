@@ -5,7 +5,7 @@ import type { Row, TableName } from './tables.ts';
 import { fileOf, keyColumn, tableNames } from './tables.ts';
 
 /** What a column names: rows of a table, or `regions`, which are countries, parts of them or more. */
-type Target = 'sources' | 'countries' | 'regions' | 'places' | 'forums';
+type Target = 'sources' | 'countries' | 'regions' | 'places' | 'forums' | 'corrections';
 type Columns<T extends TableName> = Partial<Record<keyof Row<T>, Target>>;
 
 /** The columns that name rows of another table. */
@@ -33,6 +33,8 @@ export const references: { readonly [T in TableName]: Columns<T> } = {
   series: { region: 'regions', sources: 'sources' },
   forums: {},
   threads: { forum: 'forums' },
+  challenges: { forum: 'forums', correction: 'corrections' },
+  corrections: { sources: 'sources' },
 };
 
 export type ReadTables = { readonly [T in TableName]: ReadTable<T> };

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { challenges } from './tables/challenges.ts';
 import { cloudRegions } from './tables/cloudRegions.ts';
+import { corrections } from './tables/corrections.ts';
 import { countries } from './tables/countries.ts';
 import { events } from './tables/events.ts';
 import { financials } from './tables/financials.ts';
@@ -38,6 +40,8 @@ export const tables = {
   series,
   forums,
   threads,
+  challenges,
+  corrections,
 };
 
 export type TableName = keyof typeof tables;
@@ -46,7 +50,23 @@ export type Row<T extends TableName> = z.infer<(typeof tables)[T]>;
 export const tableNames = Object.keys(tables) as readonly TableName[];
 
 /** Tables of what readers say and do: there may be nothing yet. */
-export const emptyAtFirst: ReadonlySet<TableName> = new Set<TableName>(['threads']);
+export const emptyAtFirst: ReadonlySet<TableName> = new Set<TableName>([
+  'threads',
+  'challenges',
+  'corrections',
+]);
+
+const talk = ['forums', 'threads', 'challenges', 'corrections'] as const;
+
+/** A table that states facts; the others hold what is said of them. */
+export type FactTable = Exclude<TableName, (typeof talk)[number]>;
+
+export const factTables = tableNames.filter((table) => isFactTable(table));
+
+/** True for the name of a table that states facts. */
+export function isFactTable(name: string): name is FactTable {
+  return isTableName(name) && !(talk as readonly string[]).includes(name);
+}
 
 /** True for the name of a table. */
 export function isTableName(name: string): name is TableName {

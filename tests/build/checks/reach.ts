@@ -4,7 +4,9 @@ import { rowKey } from '../../../src/facts/datum.ts';
 import type { Page } from '../builtSite.ts';
 
 /** Tables that rest on no source: positions of places, and talk. */
-const withoutSources = new Set(['forums', 'places', 'sources', 'threads']);
+const withoutSources = new Set([
+  ...['challenges', 'corrections', 'forums', 'places', 'sources', 'threads'],
+]);
 
 /** Rows that no page of a source tells of, one line each. */
 export function reachFaults(dataset: Dataset, pages: readonly Page[]): string[] {

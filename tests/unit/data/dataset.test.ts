@@ -65,11 +65,11 @@ describe('buildDataset(texts)', () => {
 });
 
 describe('references', () => {
-  test('are checked in every column named sources, country, via or forum', () => {
+  test('are checked in every column named sources, country, via, forum or correction', () => {
     for (const table of tableNames) {
       const { header } = parseCsv(real[table], table);
       const columns = header.filter((name) =>
-        /^(sources|via|forum|region|jurisdiction|.*country)$/.test(name),
+        /^(sources|via|forum|correction|region|jurisdiction|.*country)$/.test(name),
       );
       const own = table === 'countries' ? ['region'] : [];
       expect(Object.keys(references[table])).toEqual(columns.filter((c) => !own.includes(c)));

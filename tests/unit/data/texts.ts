@@ -11,6 +11,10 @@ export type Cells = Record<string, string>;
 
 /** A row for each table that is empty until readers fill it. */
 const samples: Partial<Texts> = {
+  corrections:
+    'hubs-cainiao-liege-ehub-jobs,2026-12-01,hubs,cainiao-liege-ehub,jobs,267,276,Two digits were turned round.,A reader,src-bierin-2023-08-31\n',
+  challenges:
+    'liege-jobs,hubs/cainiao-liege-ehub/jobs,267,hacker-news,https://news.ycombinator.com/item?id=2,2026-11-28,corrected,The row was mended.,2026-12-01,hubs-cainiao-liege-ehub-jobs\n',
   threads: 'liege-on-hacker-news,country,BE,hacker-news,https://news.ycombinator.com/item?id=1\n',
 };
 

@@ -19,6 +19,8 @@ export const englishFields = {
     series: 'measurements',
     forums: 'forums',
     threads: 'threads',
+    challenges: 'challenges',
+    corrections: 'corrections',
   } as Readonly<Record<string, string>>,
   /** codes that are names; any other code is read with its hyphens as spaces */
   codes: {
