@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
-const day = z.iso.date();
+/** A day as YAML knows it: YYYY-MM-DD, without quotes. */
+const day = z.date().transform((date) => date.toISOString().slice(0, 10));
 
 const stories = defineCollection({
   loader: glob({ base: 'src/content/stories', pattern: '*/*.mdx' }),
@@ -13,7 +14,7 @@ const stories = defineCollection({
     summary: z.string().min(1),
     /** the chapter's finding, printed under its title */
     finding: z.string().min(1),
-    /** the day of its first edition, YYYY-MM-DD, in quotes */
+    /** the day of its first edition */
     published: day,
     /** the day of the last edition that says something else */
     revised: day.optional(),

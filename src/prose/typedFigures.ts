@@ -14,9 +14,6 @@ const figure = new RegExp(`[\\w.,-]*[\\p{Nd}\\p{Nl}¼½¾⅓⅔][\\w.,-]*|\\b(?:
 /** Attributes of components in prose that readers see or hear. */
 const spoken = new Set(['title', 'alt', 'caption', 'label']);
 
-/** What the frontmatter tells of the chapter itself: no facts of the tables. */
-const unspoken = new Set(['published', 'revised']);
-
 /** A figure that somebody typed, and the line of the file on which it stands. */
 interface TypedFigure {
   readonly text: string;
@@ -152,7 +149,6 @@ function frontmatterFigures(frontmatter: object, path: string): TypedFigure[] {
 // Keys come in the order of the file, so that a key that stands twice is found where it was meant.
 function entriesIn(value: object): Entry[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    if (unspoken.has(key)) return [];
     if (typeof inner === 'string') return [{ key, text: inner }];
     return typeof inner === 'object' && inner !== null ? entriesIn(inner) : [];
   });

@@ -90,7 +90,7 @@ describe('remarkFacts()', () => {
   });
 
   it('passes over the days of the chapter itself', () => {
-    const frontmatter = { title: 'Chapter', published: '2026-11-26', revised: '2027-01-01' };
+    const frontmatter = { title: 'Chapter', published: new Date('2026-11-26') };
     expect(check('Prose.', frontmatter).facts).toEqual([]);
   });
 
