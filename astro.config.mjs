@@ -3,9 +3,13 @@ import svelte from '@astrojs/svelte';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 import { intentDirective } from './src/directives/integration.ts';
+import { figureEditions } from './src/editions/integration.ts';
 import { hostHeaders } from './src/headers/integration.ts';
 import { searchIndex } from './src/indexing/integration.ts';
+import { signUpForm } from './src/newsletter/signUpForm.ts';
 import { ownHashesOnly } from './src/policy/integration.ts';
+import { checkSettings } from './src/settings/checkSettings.ts';
+import { site } from './src/site.ts';
 import { siteMap } from './src/sitemap/integration.ts';
 import { frameWeights } from './src/weighing/integration.ts';
 import { remarkFacts } from './src/prose/typedFigures.ts';
@@ -13,6 +17,9 @@ import { remarkFacts } from './src/prose/typedFigures.ts';
 const fontFiles = './node_modules/@fontsource-variable';
 // A font that comes late is kept for the next page: words that move under the reader are worse.
 const fontDisplay = 'optional';
+
+checkSettings(site);
+const letters = signUpForm(site.newsletter);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -23,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     ...[svelte(), mdx(), intentDirective()],
-    ...[ownHashesOnly(), frameWeights(), siteMap(), searchIndex(), hostHeaders()],
+    ...[ownHashesOnly(), figureEditions(), frameWeights(), siteMap(), searchIndex(), hostHeaders()],
   ],
   markdown: {
     processor: unified({ remarkPlugins: [remarkFacts] }),
@@ -75,7 +82,8 @@ export default defineConfig({
         "frame-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'",
+        // A reader’s address goes to the provider that the publisher has set, or nowhere.
+        `form-action ${letters === undefined ? "'none'" : new URL(letters.action).origin}`,
       ],
     },
   },

@@ -1,23 +1,12 @@
-import type { TableName } from '../data/tables.ts';
+import { isTableName, type Row } from '../data/tables.ts';
 import type { Reading } from '../facts/cellText.ts';
 import { rowTitle } from '../facts/rowTitle.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { feedFrame, type FeedSetting } from './setting.ts';
 
-/** A published fact that was changed, as the ledger holds it. */
-export interface Correction {
-  readonly id: string;
-  readonly date: string;
-  readonly table: string;
-  readonly row: string;
-  readonly field: string;
-  readonly before?: string | undefined;
-  readonly after?: string | undefined;
-  readonly reason: string;
-  readonly noticed_by?: string | undefined;
-}
+type Correction = Row<'corrections'>;
 
-/** The page that the ledger stands on, and where a correction stands on it. */
+/** The page that the ledger stands on; each correction stands there under its id. */
 const page = '/corrections/';
 
 /** Every correction, newest first. */
@@ -36,15 +25,15 @@ export function correctionFeed(
 }
 
 function entryOf(setting: FeedSetting, reading: Reading, correction: Correction): FeedEntry {
-  const { id, date, table, row, field, before, after, reason, noticed_by } = correction;
+  const { id, date, table, before, after, reason, noticed_by } = correction;
   const { corrections: words } = reading.words.feeds;
   return {
     key: `corrections/${id}`,
-    title: words.entry(table, titleOf(reading, table, row), field.replaceAll('_', ' ')),
+    title: words.entry(table, whatOf(reading, correction).join(', ')),
     summary: [
       words.change(before ?? words.empty, after ?? words.empty),
       reason,
-      ...(noticed_by === undefined ? [] : [words.noticedBy(noticed_by)]),
+      words.noticedBy(noticed_by),
     ].join(' '),
     url: `${setting.absolute(page)}#${id}`,
     date,
@@ -52,8 +41,14 @@ function entryOf(setting: FeedSetting, reading: Reading, correction: Correction)
   };
 }
 
-/** A row that was taken out has no title any more. */
+/** The row and the column that were changed; one of them alone where the whole of it was. */
+function whatOf(reading: Reading, { table, row, field }: Correction): string[] {
+  const title = row === undefined ? [] : [titleOf(reading, table, row)];
+  return field === undefined ? title : [...title, field.replaceAll('_', ' ')];
+}
+
+/** A row, or a table, that was taken out has no title any more. */
 function titleOf(reading: Reading, table: string, row: string): string {
-  const name = table as TableName;
-  return reading.dataset.find(name, row) === undefined ? row : rowTitle(reading, name, row);
+  const isThere = isTableName(table) && reading.dataset.find(table, row) !== undefined;
+  return isThere ? rowTitle(reading, table, row) : row;
 }

@@ -69,9 +69,17 @@ describe('correctionFeed(setting, reading, corrections)', () => {
   });
 
   test('names a row that was taken out by its id, and a cell that was empty', () => {
-    const gone = { ...correction, row: 'not-there', before: undefined, noticed_by: undefined };
+    const gone = { ...correction, row: 'not-there', before: undefined };
     const [entry] = correctionFeed(setting, reading, [gone]).entries;
     expect(entry?.title).toBe('Corrected: not-there, jobs (hubs)');
-    expect(entry?.summary).toBe('Before: nothing. Now: 270. The later count is of the same halls.');
+    expect(entry?.summary).toMatch(/^Before: nothing\. Now: 270\./);
+  });
+
+  test('names a row or a column alone where the whole of it was taken out', () => {
+    const whole = { ...correction, after: undefined };
+    const titleOf = (changed: typeof whole | { row: undefined } | { field: undefined }) =>
+      correctionFeed(setting, reading, [{ ...whole, ...changed }]).entries[0]?.title;
+    expect(titleOf({ row: undefined })).toBe('Corrected: jobs (hubs)');
+    expect(titleOf({ field: undefined })).toMatch(/^Corrected: Cainiao eHub, .+ \(hubs\)$/);
   });
 });

@@ -14,7 +14,7 @@ function found(xml: string, path: string): string[] {
   const document = XmlDocument.fromString(xml);
   try {
     const nodes = document.find(path, names);
-    return nodes.map((node) => ('content' in node ? String(node.content).trim() : ''));
+    return nodes.map((node) => ('content' in node ? node.content.trim() : ''));
   } finally {
     document.dispose();
   }

@@ -29,7 +29,7 @@ export const englishFeeds = {
     description: 'Every published figure or fact that was changed, with the reason.',
     about:
       'Every published fact that was changed: what stood there, what stands there now, and why.',
-    entry: (table: string, row: string, field: string) => `Corrected: ${row}, ${field} (${table})`,
+    entry: (table: string, what: string) => `Corrected: ${what} (${table})`,
     change: (before: string, after: string) => `Before: ${before}. Now: ${after}.`,
     empty: 'nothing',
     noticedBy: (who: string) => `Noticed by ${who}.`,
