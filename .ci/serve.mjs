@@ -8,6 +8,7 @@ import { locate } from './locate.mjs';
 import { encodingFor, pack } from './pack.mjs';
 
 const types = /** @type {Record<string, string>} */ ({
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -17,6 +18,7 @@ const types = /** @type {Record<string, string>} */ ({
   '.json': 'application/json; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
+  '.rss': 'application/rss+xml; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',

@@ -15,8 +15,11 @@ export interface Entry {
  * all; `tests/build/headers.test.ts` holds it.
  */
 export function headersText(entries: readonly Entry[]): string {
-  const rules = patternsOf(entries, '/').map((pattern) => rule(pattern, partHeaders(pattern)));
-  return [rule('/*', everywhere), ...rules].join('\n');
+  const patterns = patternsOf(entries, '/');
+  const rules = patterns.map((pattern) => rule(pattern, partHeaders(pattern)));
+  // Joined with nothing: no other rule tells a type.
+  const typed = patterns.flatMap(feedPatterns).map((pattern) => rule(pattern, [feedType]));
+  return [rule('/*', everywhere), ...rules, ...typed].join('\n');
 }
 
 type Header = readonly [name: string, value: string];
@@ -44,6 +47,15 @@ const unlike: Readonly<Record<string, readonly Header[]>> = {
   'embed.js': [own, anHour],
   pictures: [own, anHour],
 };
+
+// Hosts know the endings of the other formats; that a file of JSON is a feed, only we can tell.
+const feedType: Header = ['Content-Type', 'application/feed+json'];
+
+/** The feeds in JSON under a pattern. */
+function feedPatterns(pattern: string): string[] {
+  if (/\/(feed|corrections)\.json$/.test(pattern)) return [pattern];
+  return pattern.endsWith('/countries/*') ? [pattern.replace('*', ':country/feed.json')] : [];
+}
 
 function partHeaders(pattern: string): readonly Header[] {
   const parts = pattern.split('/').filter(Boolean);

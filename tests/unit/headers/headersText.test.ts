@@ -6,8 +6,9 @@ import { headersText } from '../../../src/headers/headersText.ts';
 const folder = (name: string) => ({ name, isFolder: true });
 const file = (name: string) => ({ name, isFolder: false });
 const text = headersText([
-  ...['_astro', 'charts', 'embed', 'pictures', 'embed-guide'].map(folder),
-  ...['index.html', '404.html', 'embed.js', '_headers'].map(file),
+  ...['_astro', 'charts', 'countries', 'embed', 'pictures', 'embed-guide'].map(folder),
+  ...['index.html', '404.html', 'embed.js', 'feed.json', 'corrections.json'].map(file),
+  ...['feed.atom', '_headers'].map(file),
 ]);
 const at = (path: string) => headersFor(parseHeaders(text), path);
 
@@ -32,6 +33,21 @@ describe('headersText(entries)', () => {
   ])('tells how long %s may be kept', (path, kept) => {
     expect(at(path)['cache-control']).toBe(kept);
   });
+
+  test.each(['/feed.json', '/corrections.json', '/countries/be/feed.json'])(
+    'tells that %s is a feed',
+    (path) => {
+      expect(at(path)['content-type']).toBe('application/feed+json');
+      expect(at(path)['cache-control']).toBe('public, max-age=300');
+    },
+  );
+
+  test.each(['/feed.atom', '/countries/be/', '/charts/singles-day.json'])(
+    'leaves the type of %s to the host',
+    (path) => {
+      expect(at(path)).not.toHaveProperty('content-type');
+    },
+  );
 
   test('lets any origin read anything', () => {
     expect(at('/charts/singles-day.json')['access-control-allow-origin']).toBe('*');
