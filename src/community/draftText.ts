@@ -1,4 +1,5 @@
 import type { Draft } from './forum.ts';
+import { cutText } from './text/cut.ts';
 
 /** The body of a new thread: what is said, and below it the page that it is about. */
 export function draftBody({ text, link }: Draft): string {
@@ -8,14 +9,5 @@ export function draftBody({ text, link }: Draft): string {
 /** The draft as one short message, for places without titles: what is too long is cut, never the link. */
 export function draftMessage({ title, text, link }: Draft, longest: number): string {
   const said = text === '' ? title : `${title}\n\n${text}`;
-  return `${cut(said, longest - link.length - 2)}\n\n${link}`;
-}
-
-function cut(text: string, longest: number): string {
-  const characters = [...text];
-  if (characters.length <= longest) return text;
-  return `${characters
-    .slice(0, Math.max(0, longest - 1))
-    .join('')
-    .trimEnd()}…`;
+  return `${cutText(said, longest - link.length - 2)}\n\n${link}`;
 }

@@ -12,19 +12,20 @@ export interface Draft {
   readonly link: string;
 }
 
-/** A reply as the forum tells it: `html` may hold anything at all. */
+/** A reply as the forum tells it: its body may hold anything at all. */
 export interface RawReply {
-  readonly id: string;
   readonly author: string;
   /** a moment in ISO 8601 */
   readonly date: string;
-  readonly html: string;
+  readonly body: { readonly html: string } | { readonly markdown: string };
+  /** the reply's own place in the thread, which is also its name here */
   readonly address: string;
 }
 
-/** A thread as the forum tells it. Replies are those that could be read, the oldest first. */
+/** A thread as the forum tells it. Replies are those that could be read, in any order. */
 export interface RawThread {
-  readonly title: string;
+  /** absent where threads have none */
+  readonly title?: string;
   /** all replies, read or not; the opening post is none */
   readonly replyCount: number;
   /** the last post or reply, in ISO 8601 */
@@ -44,12 +45,9 @@ export interface ForumAdapter {
 }
 
 export interface Reading {
-  /** May a page of another site ask, as forums of this kind are set up at first? */
-  readonly crossOrigin: boolean;
-  /**
-   * The address to ask next, from the answers there are so far; undefined when they suffice. It must name
-   * the host of the forum, but for GitHub.
-   */
+  /** The origin that is asked. */
+  origin(forum: Forum): string;
+  /** The address to ask next, from the answers there are so far; undefined when they suffice. */
   next(forum: Forum, thread: string, answers: readonly unknown[]): string | undefined;
   /** Reads the answers; throws where they are not what this kind of forum sends. */
   parse(answers: readonly unknown[], forum: Forum, thread: string): RawThread;

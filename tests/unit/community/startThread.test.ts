@@ -35,7 +35,7 @@ test('startThreadLinks(forums, draft) › cuts a message, and never its link', (
     { kind: 'link', address: 'https://b.example/?text={text}' },
     { text: '🚢'.repeat(999) },
   ) as unknown as { text: string };
-  expect([...text]).toHaveLength(300);
+  expect(Array.from(text)).toHaveLength(300);
   expect(text.endsWith(`🚢…\n\n${draft.link}`)).toBe(true);
 });
 
