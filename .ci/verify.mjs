@@ -15,7 +15,10 @@ const results = join(root, '.cache', 'tests');
 
 /** @type {Tier[]} */
 const tiers = [
-  { name: 'data', count: () => programs('npm run --silent check:data') },
+  {
+    name: 'data',
+    count: () => programs('npm run --silent check:data', 'npm run --silent check:ledger'),
+  },
   { name: 'lint', count: () => programs('astro sync', 'eslint .', 'prettier --check .') },
   { name: 'types', count: () => programs('astro check', 'svelte-check') },
   { name: 'unit tests', count: () => vitest('unit') },

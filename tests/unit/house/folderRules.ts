@@ -26,6 +26,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   atlas: ['data', 'geo', 'i18n', 'theme'],
   facts: ['data', 'geo', 'i18n'],
   community: ['data'],
+  corrections: ['charts', 'data', 'facts', 'i18n'],
   charts: ['data', 'facts', 'geo', 'i18n', 'theme'],
   leads: ['charts', 'data', 'facts', 'geo', 'i18n', 'theme'],
   typeset: [],
