@@ -25,5 +25,6 @@ export function writeJsonFeed(feed: Feed): string {
       tags: [...entry.topics],
     })),
   }) as object;
-  return `${JSON.stringify({ ...written, _rights: rights }, undefined, 2)}\n`;
+  // The library leaves out a list that is empty, which the format asks for.
+  return `${JSON.stringify({ items: [], ...written, _rights: rights }, undefined, 2)}\n`;
 }
