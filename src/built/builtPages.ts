@@ -8,11 +8,14 @@ export interface BuiltPage {
   readonly path: string;
 }
 
-/** The pages of a built site, in the order of their files. */
+// Kept figures stay as they were, byte for byte: nothing that works on pages is to touch or to list them.
+const kept = /^e[\\/][^\\/]+@/;
+
+/** The pages of a built site but for its kept figures, in the order of their files. */
 export async function builtPages(folder: string): Promise<BuiltPage[]> {
   const files = await readdir(folder, { recursive: true });
   return files
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && !kept.test(name))
     .toSorted()
     .map((name) => ({
       file: join(folder, name),

@@ -10,3 +10,13 @@ export function promiseEmbedId(id: string): string {
 export function countryEmbedId(code: string): string {
   return `country-${code.toLowerCase()}`;
 }
+
+/** The id of the row of a promise's embed. */
+export function promiseOfEmbed(id: string): string {
+  return id.slice('promise-'.length);
+}
+
+/** ISO 3166-1 alpha-2 of a country's embed. */
+export function countryOfEmbed(id: string): string {
+  return id.slice('country-'.length).toUpperCase();
+}

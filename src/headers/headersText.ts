@@ -40,9 +40,11 @@ const anHour: Header = ['Cache-Control', 'public, max-age=3600, stale-while-reva
 // A page that is kept longer may name files that the next build no longer has.
 const fiveMinutes: Header = ['Cache-Control', 'public, max-age=300'];
 
-/** Headers of the parts that differ; `embed` has no policy on frames, so that apps may hold it as well. */
+/** Headers of the parts that differ; `e` and `embed` have no policy on frames, so that apps may hold them as well. */
 const unlike: Readonly<Record<string, readonly Header[]>> = {
   _astro: [own, forever],
+  // What is kept there never changes.
+  e: [forever],
   embed: [fiveMinutes],
   'embed.js': [own, anHour],
   pictures: [own, anHour],

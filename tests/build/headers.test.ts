@@ -36,7 +36,7 @@ test('_headers › gives no file one header twice', () => {
 test('_headers › lets any site frame the embeds, and no other page', () => {
   const wrong = paths.filter((path) => {
     const frames = valuesOf(path, 'Content-Security-Policy').join();
-    return frames !== (path.startsWith('/embed/') ? '' : "frame-ancestors 'self'");
+    return frames !== (/^\/(e|embed)\//.test(path) ? '' : "frame-ancestors 'self'");
   });
   expect(wrong).toEqual([]);
 });

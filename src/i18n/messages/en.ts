@@ -1,6 +1,7 @@
 import { englishData } from './en/data.ts';
 import { englishFeeds } from './en/feeds.ts';
 import { englishFields } from './en/fields.ts';
+import { englishEditions } from './en/editions.ts';
 import { englishFrames } from './en/frames.ts';
 import { englishMap } from './en/map.ts';
 import { englishMapPage } from './en/mapPage.ts';
@@ -153,6 +154,7 @@ export const en = {
   },
   feeds: englishFeeds,
   fields: englishFields,
+  editions: englishEditions,
   frames: englishFrames,
   map: englishMap,
   mapPage: englishMapPage,

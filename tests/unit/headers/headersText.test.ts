@@ -6,16 +6,19 @@ import { headersText } from '../../../src/headers/headersText.ts';
 const folder = (name: string) => ({ name, isFolder: true });
 const file = (name: string) => ({ name, isFolder: false });
 const text = headersText([
-  ...['_astro', 'charts', 'countries', 'embed', 'pictures', 'embed-guide'].map(folder),
+  ...['_astro', 'charts', 'countries', 'e', 'embed', 'pictures', 'embed-guide'].map(folder),
   ...['index.html', '404.html', 'embed.js', 'feed.json', 'corrections.json'].map(file),
   ...['feed.atom', '_headers'].map(file),
 ]);
 const at = (path: string) => headersFor(parseHeaders(text), path);
 
 describe('headersText(entries)', () => {
-  test.each(['/embed/singles-day/', '/embed/map/', '/embed/'])('lets anyone frame %s', (path) => {
-    expect(at(path)).not.toHaveProperty('content-security-policy');
-  });
+  test.each(['/embed/singles-day/', '/embed/map/', '/embed/', '/e/map@0a1b2c3d4e/'])(
+    'lets anyone frame %s',
+    (path) => {
+      expect(at(path)).not.toHaveProperty('content-security-policy');
+    },
+  );
 
   test.each(['/', '/charts/singles-day/', '/404.html', '/embed-guide/', '/embed.js'])(
     'lets only the site frame %s',
@@ -26,6 +29,7 @@ describe('headersText(entries)', () => {
 
   test.each([
     ['/_astro/a.1b2c.js', 'public, max-age=31536000, immutable'],
+    ['/e/map@0a1b2c3d4e/', 'public, max-age=31536000, immutable'],
     ['/embed.js', 'public, max-age=3600, stale-while-revalidate=86400'],
     ['/pictures/singles-day.png', 'public, max-age=3600, stale-while-revalidate=86400'],
     ['/embed/singles-day/', 'public, max-age=300'],

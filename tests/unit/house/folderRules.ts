@@ -34,22 +34,27 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   pictures: ['charts', 'data', 'i18n', 'render', 'site', 'theme', 'typeset'],
   embeds: [
     ...['atlas', 'charts', 'data', 'facts', 'geo', 'i18n', 'loader', 'pictures', 'render', 'site'],
+    'typeset',
   ],
+  editions: ['atlas', 'charts', 'data', 'embeds', 'facts', 'framed', 'i18n', 'render'],
   classic: [],
   framed: ['charts', 'reader'],
   islands: ['atlas', 'charts', 'embeds', 'geo', 'i18n', 'loader', 'styles', 'theme'],
   components: [
+    'editions',
     ...['atlas', 'charts', 'community', 'data', 'embeds', 'facts', 'feeds', 'geo', 'i18n'],
     ...['islands', 'leads', 'newsletter', 'pictures', 'reader', 'render', 'scheme', 'search'],
     ...['sharing', 'site', 'styles', 'theme', 'typeset'],
   ],
   layouts: [
+    'editions',
     ...['classic', 'components', 'data', 'embeds', 'facts', 'feeds', 'framed', 'i18n'],
     ...['pictures', 'reader', 'scheme', 'search', 'site', 'styles', 'theme'],
   ],
   content: ['components', 'islands'],
   'content.config': ['i18n'],
   pages: [
+    'editions',
     ...['atlas', 'charts', 'classic', 'community', 'components', 'content', 'data', 'embeds'],
     ...['facts', 'feeds', 'geo', 'i18n', 'islands', 'layouts', 'listing', 'pictures', 'reader'],
     ...['render', 'site', 'styles', 'theme'],

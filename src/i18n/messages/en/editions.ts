@@ -1,0 +1,36 @@
+/** English words of figures that are kept as they were, and of the pages that tell what has changed since. */
+export const englishEditions = {
+  /** under a kept figure, before its day */
+  line: 'Kept as it was on',
+  isRight: 'Is this still right?',
+  corrected: (date: string) => `The data behind this figure were corrected since ${date}:`,
+  extended: (date: string) => `The data behind this figure were added to since ${date}:`,
+  what: 'what changed',
+  title: 'Editions',
+  summary:
+    'Figures that were kept as they were on a day, for pages that show them for good, and what has changed in their data since.',
+  none: 'None has been kept yet.',
+  guide: 'How to keep a figure as it is',
+  kinds: { chart: 'Charts', map: 'The map', promise: 'Promises', country: 'Countries' },
+  columns: { figure: 'Figure', day: 'Kept on', since: 'Since then' },
+  same: 'The data are as they were.',
+  sameShort: 'as it was',
+  changes: (count: string, isOne: boolean) => (isOne ? `${count} change` : `${count} changes`),
+  gone: 'We no longer publish this figure.',
+  goneShort: 'no longer published',
+  of: (title: string) => `Editions of “${title}”`,
+  ofSummary: (title: string) =>
+    `When “${title}” was kept as it was, and what has changed in its data since.`,
+  asOf: (date: string) => `As of ${date}`,
+  show: 'The figure as it was',
+  data: 'Its data as they were',
+  today: 'The figure as it is today',
+  cells: { row: 'Row', column: 'What', before: 'Then', after: 'Now' },
+  rows: 'The rows of the chart',
+  map: 'What the map shows',
+  added: 'added since',
+  removed: 'taken out since',
+  nothing: 'not known',
+  yes: 'yes',
+  no: 'no',
+};
