@@ -32,6 +32,9 @@ export const furniture = {
   promise: { wide: 46, narrow: 38 },
 } as const satisfies Record<string, Record<FrameSize, number>>;
 
+/** The line under a figure that was kept, once it has something to say. */
+export const editionLine = { wide: 28, narrow: 48 } as const satisfies Record<FrameSize, number>;
+
 /** A frame's height from those of what stands in it, in whole pixels. */
 export function frameHeight(...heights: readonly number[]): number {
   return Math.ceil(heights.reduce((sum, height) => sum + height, 2 * padding));

@@ -33,6 +33,18 @@ export interface Kit {
   readonly citation: string;
   /** of the page in the frame; only once the site is built */
   readonly weight?: FrameWeight;
+  /** the figure with today’s data as it was kept for good, where it was */
+  readonly edition?: KeptFigure;
+}
+
+/** A figure that stays as it is, at an address of its own. */
+export interface KeptFigure {
+  readonly hash: string;
+  /** YYYY-MM-DD */
+  readonly kept: string;
+  readonly frame: string;
+  readonly heights: string;
+  readonly weight?: FrameWeight;
 }
 
 /** What a frame fetches before anyone touches it, compressed by brotli. */
@@ -69,6 +81,11 @@ export function kitOf(embed: Embeddable, locale: Locale, root: string): Kit {
     licence: site.dataLicence.url,
     citation: `${messages(locale).citation.line(site.name, embed.title)} ${page}`,
   };
+}
+
+/** Where the page in the frame is not the figure of today but a kept one. */
+export function keptKit(kit: Kit, { frame, heights, weight }: KeptFigure): Kit {
+  return { ...kit, frame, heights, ...(weight !== undefined && { weight }) };
 }
 
 const mostPublishers = 4;

@@ -12,6 +12,8 @@ export interface Choice {
   readonly theme: Theme;
   /** the state of the chart or the map, as in an address: `from=2010&scale=log` */
   readonly state: string;
+  /** names the edition that the figure stays as; absent: it is the figure of today */
+  readonly edition?: string;
 }
 
 /** The figure as it was published, in the colours of the page around it. */
@@ -80,7 +82,12 @@ export function frameAddress({ frame }: Kit, choice: Choice): string {
 /** What the script is told, by attributes. */
 function attributes(kit: Kit, choice: Choice): Record<string, string> {
   const { title, heights, language } = kit;
-  return { title, heights, lang: language, ...chosen(choice) };
+  const { edition } = choice;
+  return {
+    ...{ title, heights, lang: language },
+    ...(edition !== undefined && { edition }),
+    ...chosen(choice),
+  };
 }
 
 /** Only what a frame can be told: anybody may have written the address that the state was read from. */

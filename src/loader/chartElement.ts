@@ -12,7 +12,7 @@ export function defineChartElement(home: string): void {
   customElements.define(
     tag,
     class extends HTMLElement {
-      static readonly observedAttributes = ['id', 'chart', ...passedOn];
+      static readonly observedAttributes = ['id', 'chart', 'edition', ...passedOn];
       #frame: Frame | undefined;
       #isDue = false;
 

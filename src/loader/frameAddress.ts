@@ -5,8 +5,8 @@ export const passedOn = [
 ] as const;
 
 /**
- * The address of an embed's page.
- * @param home the address that `embed/` stands below, with a slash at its end
+ * The address of an embed's page, or of the edition that is named, where one is.
+ * @param home the address that `embed/` and `e/` stand below, with a slash at its end
  * @param valueOf the value of an attribute, if there is one
  */
 export function frameAddress(
@@ -20,5 +20,7 @@ export function frameAddress(
     if (value !== null && value !== '') query.set(name, value);
   }
   const text = query.toString();
-  return `${home}embed/${encodeURIComponent(id)}/${text && `?${text}`}`;
+  const edition = valueOf('edition') ?? '';
+  const [folder, kept] = edition === '' ? ['embed', ''] : ['e', `@${encodeURIComponent(edition)}`];
+  return `${home}${folder}/${encodeURIComponent(id)}${kept}/${text && `?${text}`}`;
 }

@@ -24,13 +24,19 @@ export function frameWeights(): AstroIntegration {
           /^(?:[^/]+\/)?embed\/[^/]+\/$/.test(path),
         );
         const packed = packer();
-        const weigh = async (file: string) => {
+        const write = async (file: string) => {
           const kitFile = join(dirname(file), 'kit.json');
           const kit = JSON.parse(await readFile(kitFile, 'utf8')) as Kit;
-          const weight = await frameWeight(await readFile(file, 'utf8'), read, packed);
-          await writeFile(kitFile, JSON.stringify({ ...kit, weight }));
+          const weigh = async (page: string) =>
+            frameWeight(await readFile(page, 'utf8'), read, packed);
+          const weight = await weigh(file);
+          const edition = kit.edition && {
+            ...kit.edition,
+            weight: await weigh(join(folder, 'e', `${kit.id}@${kit.edition.hash}`, 'index.html')),
+          };
+          await writeFile(kitFile, JSON.stringify({ ...kit, weight, ...(edition && { edition }) }));
         };
-        await Promise.all(frames.map(({ file }) => weigh(file)));
+        await Promise.all(frames.map(({ file }) => write(file)));
       },
     },
   };

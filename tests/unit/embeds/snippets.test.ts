@@ -9,6 +9,7 @@ import {
   plainSnippet,
   scriptSnippet,
 } from '../../../src/embeds/snippets.ts';
+import { keptKit } from '../../../src/embeds/kit.ts';
 import { hostileKit as kit } from './hostileKit.ts';
 
 const choice = { theme: 'dark', state: 'from=2010&companies=amazon,jd' } as const;
@@ -37,6 +38,30 @@ describe('iframeSnippet(kit, choice)', () => {
     expect(frame.getAttribute('src')).toBe(
       `${kit.frame}?theme=dark&companies=amazon%2Cjd&from=2010`,
     );
+  });
+});
+
+describe('an edition', () => {
+  const edition = {
+    hash: '0a1b2c3d4e',
+    kept: '2026-11-26',
+    frame: 'https://charts.example/two-roads/e/singles-day@0a1b2c3d4e/',
+    heights: '360:700 720:540',
+  };
+  const own = keptKit(kit, edition);
+  const chosen = { theme: 'dark', state: '', edition: edition.hash } as const;
+
+  test('is named to the script and the element', () => {
+    const script = parsed(scriptSnippet(own, chosen)).querySelector('script');
+    expect(script?.dataset).toMatchObject({ edition: '0a1b2c3d4e', heights: edition.heights });
+    const element = parsed(elementSnippet(own, chosen)).querySelector('two-roads-chart');
+    expect(element?.getAttribute('edition')).toBe('0a1b2c3d4e');
+  });
+
+  test('is the address of the plain frame, as high as its line needs', () => {
+    const frame = parsed(iframeSnippet(own, chosen)).querySelector('iframe');
+    expect(frame?.getAttribute('src')).toBe(`${edition.frame}?theme=dark`);
+    expect(frame?.getAttribute('height')).toBe('700');
   });
 });
 

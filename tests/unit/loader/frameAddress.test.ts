@@ -29,6 +29,13 @@ test('frameAddress(home, id, valueOf) › lets no value out of its place', () =>
   );
 });
 
+test('frameAddress(home, id, valueOf) › leads to the edition that is named', () => {
+  expect(address({ edition: '0a1b2c3d4e', theme: 'dark' })).toBe(
+    `${home}e/singles-day@0a1b2c3d4e/?theme=dark`,
+  );
+  expect(address({ edition: '../x' })).toBe(`${home}e/singles-day@..%2Fx/`);
+});
+
 test('passedOn › knows every part of the state of charts and of the map', () => {
   const parts = [...Object.keys(initialState), ...parameters.map(({ name }) => name)];
   expect(parts.filter((part) => !passedOn.some((name) => name === part))).toEqual([]);

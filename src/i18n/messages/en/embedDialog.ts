@@ -8,6 +8,9 @@ export const englishEmbedDialog = {
   pixels: (pixels: string) => `${pixels} px`,
   colours: 'Colours',
   themes: { auto: 'As the page around it', light: 'Light', dark: 'Dark' },
+  data: 'Data',
+  live: 'As they are known, corrected when they are',
+  edition: (date: string) => `As they were on ${date}, for good`,
   keepView: 'Keep the view that is shown now',
   waysTitle: 'Code to paste',
   ways: {

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { keptFigure } from '../../../../components/editions/keptFigure.ts';
 import { rootOf } from '../../../../components/rootOf.ts';
 import { loadDataset } from '../../../../data/load.ts';
 import { embeddables, getEmbeddable } from '../../../../embeds/embeddables.ts';
@@ -14,7 +15,10 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params: { lang, id }, site }) => {
   const locale = localeOfParam(lang);
   const embed = getEmbeddable(id ?? '', locale, loadDataset());
-  return new Response(JSON.stringify(kitOf(embed, locale, rootOf(site))), {
+  const root = rootOf(site);
+  const edition = keptFigure(embed, locale, root);
+  const kit = { ...kitOf(embed, locale, root), ...(edition !== undefined && { edition }) };
+  return new Response(JSON.stringify(kit), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };
