@@ -25,6 +25,8 @@ const tiers = [
   { name: 'snapshot tests', count: () => vitest('snapshots') },
   { name: 'build', count: build },
   { name: 'build-output tests', count: () => vitest('build') },
+  { name: 'second build', count: () => programs('node .ci/again.mjs') },
+  { name: 'build under a path', count: underPath },
   { name: 'browser tests', count: browserTests },
 ];
 
@@ -59,11 +61,16 @@ async function measured(tier) {
 }
 
 /** Each program that ends well is one passed. @param {string[]} lines */
-async function programs(...lines) {
+function programs(...lines) {
+  return programsWith({}, ...lines);
+}
+
+/** The same, with more in the environment. @param {NodeJS.ProcessEnv} more @param {string[]} lines */
+async function programsWith(more, ...lines) {
   const count = { passed: 0, failed: 0 };
   for (const line of lines) {
     const [program = '', ...args] = line.split(' ');
-    const { code } = await run(program, args, { env: testing(), limit: 900_000 });
+    const { code } = await run(program, args, { env: { ...testing(), ...more }, limit: 900_000 });
     if (code === 0) count.passed++;
     else {
       count.failed++;
@@ -79,12 +86,23 @@ function build() {
   return programs('npm run --silent build');
 }
 
-/** @param {string} project */
-async function vitest(project) {
+/** The site as it would be at another origin and below a path, and the tests of its pages. */
+async function underPath() {
+  const folder = join(root, '.cache', 'build', 'under-path');
+  const env = { BASE_PATH: '/race/', SITE_URL: 'https://race.example', DIST: folder };
+  const built = await programsWith(env, `astro build --outDir ${folder}`);
+  if (built.failed > 0) return built;
+  const tests = await vitest('build', env);
+  rmSync(folder, { recursive: true });
+  return { ...tests, passed: built.passed + tests.passed };
+}
+
+/** @param {string} project @param {NodeJS.ProcessEnv} [more] */
+async function vitest(project, more = {}) {
   const file = join(results, `${project}.json`);
   rmSync(file, { force: true });
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
-  const options = { env: testing(), limit: 1_200_000 };
+  const options = { env: { ...testing(), ...more }, limit: 1_200_000 };
   const { code } = await run('vitest', [...args, `--outputFile.json=${file}`], options);
   return vitestCount(file, code);
 }
