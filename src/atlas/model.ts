@@ -30,6 +30,8 @@ export interface Life {
   readonly announced?: string;
   readonly opened?: string;
   readonly closed?: string;
+  /** the day of the last word that it serves no customers, though it was not closed */
+  readonly disrupted?: string;
   /** the word of the table, as of the day the data were read */
   readonly status: string;
 }
@@ -116,8 +118,11 @@ export interface AtlasData {
   readonly years: readonly [first: number, last: number];
 }
 
-/** What an entry was in a year. `unsure`: it had opened and no later word of it is known. */
-export const stageIds = ['planned', 'operating', 'unsure', 'ended'] as const;
+/**
+ * What an entry was in a year. `unsure`: it had opened and no later word of it is known; `disrupted`: by the
+ * last word it serves no customers.
+ */
+export const stageIds = ['planned', 'operating', 'disrupted', 'unsure', 'ended'] as const;
 
 export type Stage = (typeof stageIds)[number];
 

@@ -31,9 +31,11 @@ export function yearOf(date: string | undefined): number | undefined {
  */
 export function stageAt(entry: Entry, year: number, lastYear: number): Stage | null {
   if (entry.layer === 'leaders') return leads(entry, year, lastYear) ? 'operating' : null;
-  if (year >= lastYear) return today[entry.status] ?? 'unsure';
+  const isOut = isBy(entry.disrupted, year);
+  if (year >= lastYear) return inService(today[entry.status] ?? 'unsure', isOut);
   if (isBy(entry.closed, year)) return 'ended';
-  if (isBy(entry.opened, year)) return untold.includes(entry.status) ? 'unsure' : 'operating';
+  if (isBy(entry.opened, year))
+    return inService(untold.includes(entry.status) ? 'unsure' : 'operating', isOut);
   return isBy(entry.announced, year) ? 'planned' : null;
 }
 
@@ -55,6 +57,10 @@ export function operatingCounts(
     if (stageAt(entry, year, lastYear) === 'operating') counts[entry.company] += 1;
   }
   return counts;
+}
+
+function inService(stage: Stage, isOut: boolean): Stage {
+  return isOut && stage === 'operating' ? 'disrupted' : stage;
 }
 
 function isBy(date: string | undefined, year: number): boolean {

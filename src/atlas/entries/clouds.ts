@@ -22,6 +22,7 @@ export function cloudEntries(dataset: Dataset): SiteEntry[] {
       precision: row.city === undefined ? 'country' : 'city',
       opened: row.launched,
       closed: row.closed,
+      disrupted: row.disrupted,
       status: row.status,
       sources: row.sources,
     }),

@@ -8,7 +8,7 @@ import type { ProfileReading } from './profileReading.ts';
 
 type Site = Row<'hubs'> | Row<'cloud-regions'>;
 
-const order: readonly Stage[] = ['operating', 'planned', 'unsure', 'ended'];
+const order: readonly Stage[] = ['operating', 'disrupted', 'planned', 'unsure', 'ended'];
 
 /** Logistics sites by their state; within it by date, the earliest first, those without one last. */
 export function hubSection(reading: ProfileReading, hubs: readonly Row<'hubs'>[]): ProfileSection {
@@ -90,7 +90,7 @@ function byStage<S extends Site>(
   const last = reading.atlas.years[1];
   const lines = rows.map((row) => {
     const entry = entryOf(reading, `${table}/${row.id}`);
-    const stage = isOutOfService(row) ? 'unsure' : (stageAt(entry, last, last) ?? 'unsure');
+    const stage = stageAt(entry, last, last) ?? 'unsure';
     const line: ProfileLine = {
       table,
       id: row.id,
@@ -108,11 +108,6 @@ function byStage<S extends Site>(
     lines: lines.filter((own) => own.stage === stage).map(({ line }) => line),
   }));
   return { id: table, groups: filled(groups) };
-}
-
-// Its status says that it opened and was not closed; whether it serves customers again is not known.
-function isOutOfService(row: Site): boolean {
-  return 'disrupted' in row && row.disrupted !== undefined;
 }
 
 function entryOf({ atlas }: ProfileReading, id: string): SiteEntry {

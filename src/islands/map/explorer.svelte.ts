@@ -110,6 +110,11 @@ export class Explorer {
     const [, last] = this.data.years;
     return stageAt(entry, this.state.year, last) ?? stageAt(entry, last, last) ?? 'unsure';
   }
+
+  /** What an entry was in an earlier year, where one is shown; what it is today its table says better. */
+  stageThen(entry: Entry): Stage | undefined {
+    return this.state.year < this.data.years[1] ? this.stageOf(entry) : undefined;
+  }
 }
 
 /** The entry with an id; none where there is no such entry. */

@@ -107,6 +107,10 @@ function datesOf(reading: PanelReading, entry: SiteEntry | RouteEntry): PanelFac
     { name: panel.announced, value: dated(entry.announced) },
     { name: panel.opened, value: dated(entry.opened) },
     { name: panel.closed, value: dated(entry.closed) },
+    {
+      name: panel.disrupted,
+      value: entry.disrupted && panel.lastWord(reading.format.date(entry.disrupted)),
+    },
   ];
   const { closed, status } = entry;
   // That a site which works has not closed need not be said; when one did is asked for.

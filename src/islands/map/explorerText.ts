@@ -44,6 +44,7 @@ export function rowText({ words }: EntryReading, entry: Entry): string {
 export function stateText(words: ExplorerWords, entry: Entry, then?: Stage): string {
   if (entry.layer === 'leaders') return measureText(words, entry);
   if (then !== undefined) return words.stages[then];
+  if (entry.disrupted !== undefined) return words.stages.disrupted;
   return words.statuses[entry.status] ?? entry.status;
 }
 
@@ -60,23 +61,30 @@ export function datesText({ words, format }: EntryReading, entry: Entry): string
   return parts.length === 0 ? words.dates.none : parts.join(', ');
 }
 
-type LifePart = 'announced' | 'opened' | 'closed';
+type LifePart = 'announced' | 'opened' | 'closed' | 'disrupted';
 
 /** The dates that are known, in the order of a life. */
 export function lifeDates(life: Life): { readonly part: LifePart; readonly date: string }[] {
-  return (['announced', 'opened', 'closed'] as const).flatMap((part) => {
+  return (['announced', 'opened', 'closed', 'disrupted'] as const).flatMap((part) => {
     const date = life[part];
     return date === undefined ? [] : [{ part, date }];
   });
 }
 
-/** What the map says of the mark the keyboard stands on; '' where it stands on none. */
-export function marksText(reading: EntryReading, entries: readonly Entry[]): string {
+/**
+ * What the map says of the mark the keyboard stands on; '' where it stands on none.
+ * @param then the stage of a single entry in an earlier year
+ */
+export function marksText(
+  reading: EntryReading,
+  entries: readonly Entry[],
+  then?: (entry: Entry) => Stage | undefined,
+): string {
   const { words, format } = reading;
   const [entry, second] = entries;
   if (entry === undefined) return '';
   if (second === undefined)
-    return `${entry.name}: ${rowText(reading, entry)}, ${stateText(words, entry)}`;
+    return `${entry.name}: ${rowText(reading, entry)}, ${stateText(words, entry, then?.(entry))}`;
   const names = entries.slice(0, namedInGroup).map(({ name }) => name);
   return words.view.group(format.integer(entries.length), format.list(names));
 }

@@ -72,6 +72,7 @@ export function partsOf({ tone, stage, form, radius }: MarkLook): MarkPart[] {
         ];
   const parts: MarkPart[] = [...around, { role, path: outline(tone, inner) }];
   if (stage === 'ended') parts.push({ role: 'stroke', path: slash(inner * 1.35) });
+  if (stage === 'disrupted') parts.push({ role: 'stroke', path: bar(inner * 1.35) });
   if (stage === 'unsure') parts.push({ role: 'pip', path: outline('any', inner * 0.36) });
   return parts;
 }
@@ -80,6 +81,11 @@ function areaRadius(areaM2: number | undefined): number {
   if (areaM2 === undefined) return radii.usual;
   const radius = radii.most * Math.sqrt(areaM2 / largestM2);
   return Math.round(Math.min(radii.most, Math.max(radii.least, radius)) * 2) / 2;
+}
+
+function bar(reach: number): string {
+  const end = Math.round(reach * 10) / 10;
+  return `M${-end} 0H${end}`;
 }
 
 function slash(reach: number): string {

@@ -49,6 +49,16 @@ describe('stageAt(entry, year, lastYear)', () => {
     ]);
   });
 
+  test('puts out of service what serves nobody by the last word, unless it has ended', () => {
+    const dates = { opened: '2019-07-29', disrupted: '2025-04-30', status: 'active' };
+    expect(life(dates, 2018, 2024, 2025, 2026)).toEqual([
+      ...[null, 'operating', 'disrupted', 'disrupted'],
+    ]);
+    expect(life({ ...dates, closed: '2026', status: 'closed' }, 2025, 2026)).toEqual([
+      ...['disrupted', 'ended'],
+    ]);
+  });
+
   test('shows a leader from the year of its measure until the next', () => {
     const stages = [2017, 2018, 2020, 2021].map((year) =>
       stageAt(leader({ year: 2018, until: 2021 }), year, last),

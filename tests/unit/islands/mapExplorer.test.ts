@@ -164,6 +164,15 @@ describe('words of entries', () => {
     expect(value(panel.jobs)).toBeUndefined();
   });
 
+  it('say what was struck to be out of service, by whose last word, and what it was before', () => {
+    const struck = entry('cloud-regions/aws-me-south-1');
+    const facts = entryFacts(reading, struck).map(({ name, value }) => `${name}: ${value}`);
+    expect(facts).toContain('State: out of service');
+    expect(facts).toContain('Out of service: by the last word, of 30 April 2026');
+    expect(marksText(reading, [struck])).toMatch(/, out of service$/);
+    expect(marksText(reading, [struck], () => 'operating')).toMatch(/, operating$/);
+  });
+
   it('name some of a group and count all', () => {
     expect(marksText(reading, [])).toBe('');
     expect(marksText(reading, [entry('hubs/cainiao-liege-ehub')])).toBe(

@@ -34,6 +34,7 @@ export const englishMap = {
     operating: 'operating',
     planned: 'planned',
     ended: 'given up, closed',
+    disrupted: 'out of service',
     unsure: 'no later word',
   },
   legend: {

@@ -38,6 +38,9 @@ export const englishMapPanel = {
   announced: 'Announced',
   opened: 'Opened',
   closed: 'Closed',
+  disrupted: 'Out of service',
+  /** of an outage that no source has told the end of */
+  lastWord: (date: string) => `by the last word, of ${date}`,
   precision: {
     site: 'the site itself',
     city: 'its town; the site is somewhere in or near it',

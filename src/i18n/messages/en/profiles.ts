@@ -105,6 +105,7 @@ export const englishProfiles = {
     unopened: 'Planned, or no later word',
     operating: 'Operating',
     planned: 'Planned',
+    disrupted: 'Out of service by the last word',
     unsure: 'No later word',
     ended: 'Given up or closed',
     turning: 'The greater events',
