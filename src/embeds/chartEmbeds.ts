@@ -9,7 +9,7 @@ import { credit } from './credit.ts';
 import type { Embeddable } from './embeddables.ts';
 import {
   frameHeight,
-  frameWidths,
+  frameSizes,
   furniture,
   innerWidth,
   textHeight,
@@ -25,9 +25,7 @@ export function chartEmbeds(locale: Locale, dataset: Dataset): Embeddable[] {
       kind: 'chart',
       title: model.text.title,
       path: `/charts/${chart.id}/`,
-      width: frameWidths.wide,
-      height: heightOf(model, 'wide'),
-      narrow: { width: frameWidths.narrow, height: heightOf(model, 'narrow') },
+      ...frameSizes((size) => heightOf(model, size)),
       alt: model.text.alt,
       credit,
       sources: model.sources,
@@ -51,6 +49,7 @@ function heightOf(model: ChartModel, size: FrameSize): number {
     textHeight(text.title, 'title', width),
     plotHeight(model, size),
     furniture.chart[size],
+    model.chart.controls === undefined ? 0 : furniture.controls[size],
     ...lines.map((line) => textHeight(line, 'body', width)),
   );
 }

@@ -14,14 +14,13 @@ import { messages } from '../i18n/messages.ts';
 import { credit } from './credit.ts';
 import type { Embeddable } from './embeddables.ts';
 import { countryEmbedId } from './embedIds.ts';
-import { frameHeight, frameWidths, innerWidth, textHeight } from './frameHeight.ts';
+import { frameHeight, frameSizes, innerWidth, textHeight, type FrameSize } from './frameHeight.ts';
 
 // Pixels of what the card holds beside its words and its map: as src/styles/embed.css lays it out.
 const gap = 26;
 const detailsHeight = 40;
 const captionHeight = 120;
-const footHeight = 80;
-const narrowFootHeight = 110;
+const footHeight = { wide: 82, narrow: 118 };
 
 const ground = worldGround(worldTopology('50m'));
 
@@ -38,24 +37,20 @@ function countryEmbed(reading: Reading, code: string): Embeddable {
   const title = countryName(reading, code);
   const map = mapShape(dataset, code);
   const text = (width: number) =>
-    textHeight(title, 'title', width) + textHeight(lead, 'body', width) + detailsHeight;
+    textHeight(title, 'title', width) + textHeight(lead, 'lead', width) + detailsHeight;
   const mapHeight = (width: number) => (map === undefined ? 0 : width * map + captionHeight);
-  const column = (innerWidth('wide') - gap) / 2;
+  const heightAt = (size: FrameSize) => {
+    const width = innerWidth(size);
+    if (size === 'narrow') return frameHeight(text(width), mapHeight(width), footHeight.narrow);
+    const column = (width - gap) / 2;
+    return frameHeight(Math.max(text(column), mapHeight(column)), footHeight.wide);
+  };
   return {
     id: countryEmbedId(code),
     kind: 'country',
     title,
     path: `/countries/${code.toLowerCase()}/`,
-    width: frameWidths.wide,
-    height: frameHeight(Math.max(text(column), mapHeight(column)), footHeight),
-    narrow: {
-      width: frameWidths.narrow,
-      height: frameHeight(
-        text(innerWidth('narrow')),
-        mapHeight(innerWidth('narrow')),
-        narrowFootHeight,
-      ),
-    },
+    ...frameSizes(heightAt),
     alt: `${title}: ${lead}`,
     credit,
     sources: sourcesOf(...all(rows)).map((id) => dataset.row('sources', id)),

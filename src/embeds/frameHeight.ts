@@ -1,4 +1,4 @@
-import { wrapLines } from '../render/wrapLines.ts';
+import { breakLines } from '../typeset/breakLines.ts';
 
 /** The widths a host is told of: a column of text, and a phone. */
 export const frameWidths = { wide: 720, narrow: 360 } as const;
@@ -9,8 +9,9 @@ export type FrameSize = keyof typeof frameWidths;
 const padding = 12;
 const rem = 16;
 const type = {
-  title: { size: 1.25 * rem, line: 1.25, above: 0 },
-  body: { size: 0.875 * rem, line: 1.45, above: 6 },
+  title: { family: 'serif', weight: 500, size: 1.3 * rem, line: 1.2, above: 0 },
+  lead: { family: 'sans', weight: 400, size: 0.95 * rem, line: 1.45, above: 8 },
+  body: { family: 'sans', weight: 400, size: 0.86 * rem, line: 1.45, above: 7 },
 } as const;
 
 export type TextKind = keyof typeof type;
@@ -22,14 +23,15 @@ export function innerWidth(size: FrameSize): number {
 
 /** About how high a paragraph stands, its space above it included, where it has `width` pixels. */
 export function textHeight(text: string, kind: TextKind, width: number): number {
-  const { size, line, above } = type[kind];
-  return above + wrapLines(text, width, size).length * size * line;
+  const { line, above, ...style } = type[kind];
+  return above + breakLines(text, width, style).length * style.size * line;
 }
 
 /** Lines, bars and margins of a kind of figure, beside its words and its drawing; as measured in a browser. */
 export const furniture = {
-  chart: { wide: 66, narrow: 12 },
-  promise: { wide: 46, narrow: 38 },
+  chart: { wide: 63, narrow: 37 },
+  controls: { wide: 45, narrow: 55 },
+  promise: { wide: 41, narrow: 53 },
 } as const satisfies Record<string, Record<FrameSize, number>>;
 
 /** The line under a figure that was kept, once it has something to say. */
@@ -38,4 +40,17 @@ export const editionLine = { wide: 28, narrow: 48 } as const satisfies Record<Fr
 /** A frame's height from those of what stands in it, in whole pixels. */
 export function frameHeight(...heights: readonly number[]): number {
   return Math.ceil(heights.reduce((sum, height) => sum + height, 2 * padding));
+}
+
+/** The widths a host is told of, each with its height. */
+export function frameSizes(heightAt: (size: FrameSize) => number): {
+  readonly width: number;
+  readonly height: number;
+  readonly narrow: { readonly width: number; readonly height: number };
+} {
+  return {
+    width: frameWidths.wide,
+    height: heightAt('wide'),
+    narrow: { width: frameWidths.narrow, height: heightAt('narrow') },
+  };
 }

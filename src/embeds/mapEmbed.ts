@@ -5,7 +5,10 @@ import { messages } from '../i18n/messages.ts';
 import { credit } from './credit.ts';
 import type { Embeddable } from './embeddables.ts';
 import { mapEmbedId } from './embedIds.ts';
-import { frameWidths } from './frameHeight.ts';
+import { frameSizes } from './frameHeight.ts';
+
+// As measured in a browser.
+const heights = { wide: 742, narrow: 619 };
 
 /** The map as it can be embedded. */
 export function mapEmbed(locale: Locale, dataset: Dataset): Embeddable {
@@ -23,9 +26,7 @@ export function mapEmbed(locale: Locale, dataset: Dataset): Embeddable {
     kind: 'map',
     title: mapPage.title,
     path: '/map/',
-    width: frameWidths.wide,
-    height: 742,
-    narrow: { width: frameWidths.narrow, height: 619 },
+    ...frameSizes((size) => heights[size]),
     alt: map.view.alt,
     credit,
     sources: sourcesOf(...rows).map((id) => dataset.row('sources', id)),

@@ -8,7 +8,7 @@ import type { Embeddable } from './embeddables.ts';
 import { promiseEmbedId } from './embedIds.ts';
 import {
   frameHeight,
-  frameWidths,
+  frameSizes,
   furniture,
   innerWidth,
   textHeight,
@@ -32,9 +32,7 @@ export function promiseEmbeds(locale: Locale, dataset: Dataset): Embeddable[] {
       kind: 'promise',
       title: promise.claim,
       path: `/promises/${promise.id}/`,
-      width: frameWidths.wide,
-      height: heightAt('wide'),
-      narrow: { width: frameWidths.narrow, height: heightAt('narrow') },
+      ...frameSizes(heightAt),
       alt: [promise.claim, ...lines].join(' '),
       credit,
       sources,
