@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
+import { askedOrigins } from './src/community/origins.ts';
+import { loadDataset } from './src/data/load.ts';
 import { intentDirective } from './src/directives/integration.ts';
 import { figureEditions } from './src/editions/integration.ts';
 import { hostHeaders } from './src/headers/integration.ts';
@@ -13,6 +15,10 @@ import { site } from './src/site.ts';
 import { siteMap } from './src/sitemap/integration.ts';
 import { frameWeights } from './src/weighing/integration.ts';
 import { remarkFacts } from './src/prose/typedFigures.ts';
+
+// Forums that readers’ browsers may ask, when a button is pressed.
+const { forums, threads } = loadDataset().tables;
+const connectSources = ["connect-src 'self'", ...askedOrigins(forums, threads)].join(' ');
 
 const fontFiles = './node_modules/@fontsource-variable';
 // A font that comes late is kept for the next page: words that move under the reader are worse.
@@ -77,7 +83,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self' data:",
         "font-src 'self'",
-        "connect-src 'self'",
+        connectSources,
         // What others may embed is shown to them first.
         "frame-src 'self'",
         "manifest-src 'self'",

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Forum } from './forum.ts';
 import type { Reply } from './snapshot.ts';
+import { folded, foldedAuthor, saidIn } from './text/folded.ts';
 
 const exclusions = z.strictObject({
   /** as the forum shows them; without a forum, on all of them */
@@ -34,23 +35,18 @@ export function withoutExcluded(
   { authors, posts, words }: Exclusions,
 ): Reply[] {
   const barredAuthors = new Set(
-    authors.filter((entry) => (entry.forum ?? forum.id) === forum.id).map((e) => folded(e.author)),
+    authors
+      .filter((entry) => (entry.forum ?? forum.id) === forum.id)
+      .map((e) => foldedAuthor(e.author)),
   );
   const barredPosts = new Set(posts);
   const patterns = words.map(wordPattern);
   return replies.filter((reply) => {
-    if (barredAuthors.has(folded(reply.author)) || barredPosts.has(reply.address)) return false;
-    const spoken = reply.paragraphs.map((parts) => parts.map(({ text }) => text).join(''));
-    const addresses = reply.paragraphs.flat().map(({ href = '' }) => href);
-    const said = [reply.author, ...spoken, ...addresses];
-    const text = folded(said.join('\n'));
+    if (barredAuthors.has(foldedAuthor(reply.author)) || barredPosts.has(reply.address))
+      return false;
+    const text = saidIn(reply);
     return !patterns.some((pattern) => pattern.test(text));
   });
-}
-
-// Letters that look alike when written wide or with marks of their own are one letter here.
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/^@/, '');
 }
 
 /** A word within letters is another word: to bar "ham" must not bar "Birmingham". */

@@ -1,3 +1,4 @@
+import { englishCommunity } from './en/community.ts';
 import { englishData } from './en/data.ts';
 import { englishFeeds } from './en/feeds.ts';
 import { englishFields } from './en/fields.ts';
@@ -152,6 +153,7 @@ export const en = {
     digits: 'Digits',
     otherScripts: 'Other scripts',
   },
+  community: englishCommunity,
   feeds: englishFeeds,
   fields: englishFields,
   editions: englishEditions,
