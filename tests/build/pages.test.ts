@@ -5,6 +5,7 @@ import { loadDataset } from '../../src/data/load.ts';
 import budgets from '../budgets.json' with { type: 'json' };
 import { fileOf } from './addresses.ts';
 import { readBuiltSite, type Page } from './builtSite.ts';
+import { feedLinkFaults } from './checks/feedLinks.ts';
 import { headFaults, sharedHeadFaults } from './checks/head.ts';
 import { linkFaults } from './checks/links.ts';
 import { policyFaults } from './checks/policy.ts';
@@ -46,6 +47,10 @@ describe('every page', () => {
 
   test('tells machines what it is and where it stands', () => {
     expect(faultsOf(site.pages, structuredFaults)).toEqual([]);
+  });
+
+  test('tells readers of feeds of its own and of the chapters’', () => {
+    expect(faultsOf(site.pages, feedLinkFaults)).toEqual([]);
   });
 
   test('links within the site only to what is there', () => {

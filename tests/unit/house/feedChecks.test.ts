@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { feedFormats, feedTypes } from '../../../src/feeds/feed.ts';
 import { writeFeed } from '../../../src/feeds/writeFeed.ts';
+import { readPage } from '../../build/builtSite.ts';
+import { feedLinkFaults } from '../../build/checks/feedLinks.ts';
 import { feedFaults, type FeedPlace } from '../../build/feeds/feedRules.ts';
 import { readFeed, type ReadFeed } from '../../build/feeds/readFeed.ts';
 import { entryOf, feedOf } from '../feeds/oneFeed.ts';
@@ -83,5 +86,34 @@ describe('feedFaults(feed, place)', () => {
     ['a change too late', { updated: '2000-01-01T00:00:00Z' }, 'changed after its feed: '],
   ])('finds %s', (_, changed, told) => {
     expect(faults(changed)[0]).toContain(told);
+  });
+});
+
+describe('feedLinkFaults(page)', () => {
+  const links = (...names: readonly string[]) =>
+    names
+      .flatMap((name) =>
+        feedFormats.map((format) => [`/two-roads${name}.${format}`, format] as const),
+      )
+      .map(([href, format]) => `<link rel="alternate" type="${feedTypes[format]}" href="${href}">`);
+  const faults = (file: string, ...head: readonly string[]) =>
+    feedLinkFaults(readPage(file, `<html><head>${head.join('')}</head></html>`));
+
+  test('finds none where the own feed comes first, and asks nothing of frames', () => {
+    expect(faults('index.html', ...links('/feed'))).toEqual([]);
+    expect(faults('countries/be/index.html', ...links('/countries/be/feed', '/feed'))).toEqual([]);
+    expect(faults('corrections/index.html', ...links('/corrections', '/feed'))).toEqual([]);
+    expect(faults('embed/map/index.html')).toEqual([]);
+  });
+
+  test('finds a feed that is not told of, is another’s, or comes first in the place of another', () => {
+    expect(faults('index.html')).toHaveLength(1);
+    expect(faults('index.html', ...links('/feed').slice(1))).toHaveLength(1);
+    expect(faults('countries/be/index.html', ...links('/countries/fr/feed', '/feed'))).toHaveLength(
+      1,
+    );
+    expect(faults('countries/be/index.html', ...links('/feed', '/countries/be/feed'))).toHaveLength(
+      1,
+    );
   });
 });
