@@ -9,5 +9,10 @@ export const englishNewsletter = {
   promise: 'We do not sell or share your address, and you can leave by one click.',
   provider: (name: string) =>
     `The form goes to ${name}, who keeps the address and sends the letters for us. Nothing is sent before you press the button.`,
+  privacy: {
+    none: 'There is no form that is sent anywhere, and no list of addresses.',
+    set: (provider: string) =>
+      `There is one form that is sent: that for letters. What you type there goes to ${provider} when you press its button, and not before; it is your address alone. ${provider} keeps it for as long as you want the letters, under rules of its own; a link in every letter takes it out. The site itself keeps nothing of it.`,
+  },
   trap: 'Leave this empty',
 };
