@@ -9,6 +9,8 @@ export interface Weight {
   readonly script: number;
   /** page, stylesheets and scripts */
   readonly page: number;
+  /** elements */
+  readonly nodes: number;
 }
 
 /** What pages of a kind may weigh, in bytes; `pages` is an address with `*` for one part. */
@@ -16,6 +18,10 @@ export interface Budget extends Weight {
   readonly pages: string;
   /** all font files that the browser fetches */
   readonly fonts: number;
+  /** how many files the browser fetches, the page itself among them */
+  readonly requests: number;
+  /** the sum of its layout shifts, https://web.dev/articles/cls */
+  readonly shift: number;
 }
 
 /** Weighs a page with everything it fetches at once. */
@@ -28,16 +34,24 @@ export function weigh(page: Page, html: string, site: BuiltSite): Weight {
   return {
     script: linked + sum(inline.map((code) => packed(code))),
     page: packed(html) + linked + sum(sheets.map((path) => sizeOf(path, site))),
+    nodes: document.querySelectorAll('*').length,
   };
 }
+
+const units: Readonly<Record<keyof Weight, string>> = {
+  script: 'bytes',
+  page: 'bytes',
+  nodes: 'elements',
+};
 
 /** Pages that weigh more than their budget, or for which there is none. */
 export function weightFaults(path: string, weight: Weight, budgets: readonly Budget[]): string[] {
   const budget = budgetFor(path, budgets);
   if (budget === undefined) return ['no budget stands for this page'];
-  return (['script', 'page'] as const)
-    .filter((kind) => weight[kind] > budget[kind])
-    .map((kind) => `${kind} weighs more than ${budget[kind]} bytes: ${weight[kind]}`);
+  return Object.entries(units)
+    .map(([kind, unit]) => ({ kind: kind as keyof Weight, unit }))
+    .filter(({ kind }) => weight[kind] > budget[kind])
+    .map(({ kind, unit }) => `${kind}: more than ${budget[kind]} ${unit}: ${weight[kind]}`);
 }
 
 /** The first budget whose pattern is the page's, language left aside. */

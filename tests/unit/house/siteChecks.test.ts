@@ -85,9 +85,10 @@ describe('weigh(page, html, site)', () => {
 });
 
 describe('weightFaults(path, weight, budgets)', () => {
+  const notWeighed = { fonts: 0, requests: 0, shift: 0 };
   const budgets = [
-    { pages: '/stories/*/', script: 10, page: 20, fonts: 0 },
-    { pages: '/charts/**', script: 1, page: 1, fonts: 0 },
+    { pages: '/stories/*/', script: 10, page: 20, nodes: 30, ...notWeighed },
+    { pages: '/charts/**', script: 1, page: 1, nodes: 1, ...notWeighed },
   ];
 
   test('takes the first budget of the page’s kind, in any language', () => {
@@ -98,9 +99,10 @@ describe('weightFaults(path, weight, budgets)', () => {
   });
 
   test('tells what weighs too much', () => {
-    expect(weightFaults('/stories/liege/', { script: 11, page: 20 }, budgets)).toEqual([
-      'script weighs more than 10 bytes: 11',
+    expect(weightFaults('/stories/liege/', { script: 11, page: 20, nodes: 31 }, budgets)).toEqual([
+      'script: more than 10 bytes: 11',
+      'nodes: more than 30 elements: 31',
     ]);
-    expect(weightFaults('/other/', { script: 0, page: 0 }, budgets)).toHaveLength(1);
+    expect(weightFaults('/other/', { script: 0, page: 0, nodes: 0 }, budgets)).toHaveLength(1);
   });
 });
