@@ -8,7 +8,7 @@ export const englishNewsletter = {
   confirm: 'First you get one letter with a link. Nothing else comes unless you open it.',
   promise: 'We do not sell or share your address, and you can leave by one click.',
   provider: (name: string) =>
-    `The form goes to ${name}, who keeps the address and sends the letters for us. Nothing is sent before you press the button.`,
+    `The form goes to ${name}, where the address is kept and the letters are sent from. Nothing is sent before you press the button.`,
   privacy: {
     none: 'There is no form that is sent anywhere, and no list of addresses.',
     set: (provider: string) =>
