@@ -37,5 +37,7 @@ export const englishMapPage = {
     none: 'none',
     ring: 'A ring stands for a site of which only the country is known.',
     link: 'With years and sources on the map',
+    /** of a country without a logistics site, of which the data know something else that the map shows */
+    noHub: 'No logistics site is in the data; see the map for the rest',
   },
 };
