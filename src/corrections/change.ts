@@ -4,12 +4,12 @@
  */
 export interface Change {
   readonly table: string;
-  readonly row?: string;
-  readonly field?: string;
+  readonly row?: string | undefined;
+  readonly field?: string | undefined;
   /** absent where the cell was empty; the cells of a removed row as JSON */
-  readonly before?: string;
+  readonly before?: string | undefined;
   /** absent where the cell is empty now, or gone */
-  readonly after?: string;
+  readonly after?: string | undefined;
 }
 
 /** An entry of the ledger, read from `corrections.csv` as text; drafts have no `reason` yet. */

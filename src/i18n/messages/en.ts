@@ -1,4 +1,5 @@
 import { englishCommunity } from './en/community.ts';
+import { englishChallenge, englishCorrections } from './en/corrections.ts';
 import { englishData } from './en/data.ts';
 import { englishFeeds } from './en/feeds.ts';
 import { englishFields } from './en/fields.ts';
@@ -37,6 +38,7 @@ export const en = {
     about: 'About',
     privacy: 'Privacy',
     embedding: 'Embedding',
+    corrections: 'Corrections',
     feeds: 'Feeds',
     search: 'Search',
   },
@@ -154,6 +156,8 @@ export const en = {
     otherScripts: 'Other scripts',
   },
   community: englishCommunity,
+  challenge: englishChallenge,
+  corrections: englishCorrections,
   feeds: englishFeeds,
   fields: englishFields,
   editions: englishEditions,

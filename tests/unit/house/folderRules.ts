@@ -26,6 +26,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   atlas: ['data', 'geo', 'i18n', 'theme'],
   facts: ['data', 'geo', 'i18n'],
   community: ['data'],
+  challenge: ['community'],
   corrections: ['charts', 'data', 'facts', 'i18n'],
   charts: ['data', 'facts', 'geo', 'i18n', 'theme'],
   leads: ['charts', 'data', 'facts', 'geo', 'i18n', 'theme'],
@@ -41,6 +42,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   framed: ['charts', 'reader'],
   islands: ['atlas', 'charts', 'embeds', 'geo', 'i18n', 'loader', 'styles', 'theme'],
   components: [
+    ...['challenge', 'corrections'],
     'editions',
     ...['atlas', 'charts', 'community', 'data', 'embeds', 'facts', 'feeds', 'geo', 'i18n'],
     ...['islands', 'leads', 'newsletter', 'pictures', 'reader', 'render', 'scheme', 'search'],
@@ -54,6 +56,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: ['components', 'islands'],
   'content.config': ['i18n'],
   pages: [
+    ...['challenge', 'corrections'],
     'editions',
     ...['atlas', 'charts', 'classic', 'community', 'components', 'content', 'data', 'embeds'],
     ...['facts', 'feeds', 'geo', 'i18n', 'islands', 'layouts', 'listing', 'pictures', 'reader'],
@@ -77,7 +80,9 @@ export const barred: Readonly<Record<string, RegExp>> = {
   data: /^(astro|svelte|@observablehq)/,
   geo: /^(node:|astro|svelte)/,
   atlas: /^(node:|astro|svelte)/,
+  challenge: /./,
   community: /^(astro|svelte)/,
+  corrections: /^(astro|svelte)/,
   facts: /^(node:|astro|svelte)/,
   feeds: /^(node:|astro|svelte)/,
   newsletter: /^(node:|astro|svelte)/,

@@ -1,0 +1,123 @@
+import type { Forum } from '../community/forum.ts';
+import { startThreadLinks } from '../community/startThread.ts';
+import { fillSelect, part } from './controls.ts';
+import { draftOf, type DraftWords } from './draft.ts';
+import { parseQuery, type Asked, type Known } from './query.ts';
+import { chartSubject, tableSubject, type Subject } from './subject.ts';
+
+/** What the page of challenges gives to its script. */
+export interface ChallengeSetting extends Known {
+  readonly forums: readonly Forum[];
+  readonly words: DraftWords & { readonly empty: string };
+  /** this site’s folder, as a whole address with a slash at its end */
+  readonly home: string;
+  readonly contact?: string | undefined;
+}
+
+/**
+ * Lets the reader choose a cell on the page `[data-challenge]`, the one in the address at first, and keeps
+ * the text of the thread and the addresses that start it in step.
+ */
+export function startChallenge(): void {
+  const root = document.querySelector<HTMLElement>('[data-challenge]');
+  if (root === null) return;
+  const setting = JSON.parse(root.dataset['challenge'] ?? '') as ChallengeSetting;
+  const asked = parseQuery(location.search, setting);
+  const page = new ChallengePage(root, setting, asked);
+  page.begin();
+}
+
+class ChallengePage {
+  readonly #root: HTMLElement;
+  readonly #setting: ChallengeSetting;
+  #asked: Asked;
+  #subject: Subject | undefined;
+  readonly #table: HTMLSelectElement;
+  readonly #row: HTMLSelectElement;
+  readonly #column: HTMLSelectElement;
+
+  constructor(root: HTMLElement, setting: ChallengeSetting, asked: Asked) {
+    this.#root = root;
+    this.#setting = setting;
+    this.#asked = asked;
+    this.#table = part(root, 'table') as HTMLSelectElement;
+    this.#row = part(root, 'row') as HTMLSelectElement;
+    this.#column = part(root, 'column') as HTMLSelectElement;
+  }
+
+  begin(): void {
+    const { place, isKnown } = this.#asked;
+    const { tables } = this.#setting;
+    const own = place?.kind === 'chart' ? [`charts/${place.name}`] : [];
+    fillSelect(this.#table, [...own, ...tables], own[0] ?? place?.name);
+    part(this.#root, 'form').hidden = false;
+    part(this.#root, 'unknown').hidden = isKnown;
+    this.#table.addEventListener('change', () => void this.#choose());
+    this.#row.addEventListener('change', () => this.#write());
+    this.#column.addEventListener('change', () => this.#write());
+    if (place !== undefined) void this.#load(place, this.#asked);
+  }
+
+  /** Another table is another datum: what the address said is forgotten. */
+  async #choose(): Promise<void> {
+    const [, chart] = /^charts\/(.+)$/.exec(this.#table.value) ?? [];
+    this.#asked = { isKnown: true };
+    part(this.#root, 'unknown').hidden = true;
+    await this.#load(
+      chart === undefined
+        ? { kind: 'table', name: this.#table.value }
+        : { kind: 'chart', name: chart },
+      this.#asked,
+    );
+  }
+
+  async #load({ kind, name }: NonNullable<Asked['place']>, asked: Asked): Promise<void> {
+    const status = part(this.#root, 'status');
+    const [loading = '', failed = ''] = (status.dataset['words'] ?? '').split('|');
+    status.textContent = loading;
+    try {
+      const folder = kind === 'chart' ? 'charts' : 'data';
+      const answer = await fetch(new URL(`${folder}/${name}.json`, this.#setting.home));
+      const json: unknown = await answer.json();
+      this.#subject = kind === 'chart' ? chartSubject(json) : tableSubject(json);
+      status.textContent = '';
+    } catch {
+      status.textContent = failed;
+      return;
+    }
+    const { rows, columns } = this.#subject;
+    const isKnown = asked.row === undefined || rows.some(({ key }) => key === asked.row);
+    part(this.#root, 'unknown').hidden = isKnown && asked.isKnown;
+    fillSelect(this.#row, rows, asked.row);
+    fillSelect(this.#column, columns, asked.column);
+    this.#write();
+  }
+
+  /** Puts the chosen cell into the text and into the addresses. */
+  #write(): void {
+    const row = this.#subject?.rows.find(({ key }) => key === this.#row.value);
+    const column = this.#column.value;
+    if (this.#subject === undefined || row === undefined) return;
+    const { forums, words, home, contact } = this.#setting;
+    const [table] = this.#subject.name.split('/');
+    const [first] = row.sources;
+    const at =
+      first === undefined ? '' : `sources/${first}/#${table}-${row.key}`.replaceAll('_', '-');
+    const own = table === 'charts' ? `${this.#subject.name}/` : at;
+    const draft = draftOf(words, {
+      datum: `${this.#subject.name}/${row.key}/${column}`,
+      figure: this.#asked.figure,
+      value: row.cells[column] ?? words.empty,
+      sources: row.sources.map((id) => `${home}sources/${id}/`),
+      page: new URL(this.#asked.page?.slice(1) ?? own, home).href,
+    });
+    part(this.#root, 'draft-title').textContent = draft.title;
+    part(this.#root, 'draft-text').textContent = `${draft.text}\n${draft.link}`;
+    for (const { forum, href } of startThreadLinks(forums, draft))
+      part(this.#root, `forum-${forum.id}`).setAttribute('href', href);
+    if (contact === undefined) return;
+    const url = new URL(contact);
+    url.searchParams.set(url.protocol === 'mailto:' ? 'subject' : 'datum', draft.title);
+    part(this.#root, 'contact').setAttribute('href', url.href);
+  }
+}
