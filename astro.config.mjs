@@ -8,6 +8,7 @@ import { intentDirective } from './src/directives/integration.ts';
 import { figureEditions } from './src/editions/integration.ts';
 import { hostHeaders } from './src/headers/integration.ts';
 import { searchIndex } from './src/indexing/integration.ts';
+import { formAction } from './src/newsletter/formAction.ts';
 import { signUpForm } from './src/newsletter/signUpForm.ts';
 import { ownHashesOnly } from './src/policy/integration.ts';
 import { checkSettings } from './src/settings/checkSettings.ts';
@@ -25,7 +26,6 @@ const fontFiles = './node_modules/@fontsource-variable';
 const fontDisplay = 'optional';
 
 checkSettings(site);
-const letters = signUpForm(site.newsletter);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -88,8 +88,7 @@ export default defineConfig({
         "frame-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
-        // A reader’s address goes to the provider that the publisher has set, or nowhere.
-        `form-action ${letters === undefined ? "'none'" : new URL(letters.action).origin}`,
+        formAction(signUpForm(site.newsletter)),
       ],
     },
   },

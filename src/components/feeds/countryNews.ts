@@ -3,6 +3,7 @@ import { touchedCountries } from '../../facts/country/countryRows.ts';
 import { countryFeed } from '../../feeds/countryFeed.ts';
 import type { Feed } from '../../feeds/feed.ts';
 import type { FeedSetting } from '../../feeds/setting.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { localePaths } from '../../i18n/paths.ts';
 import { profileReading } from '../profile/profileReading.ts';
 
@@ -16,7 +17,13 @@ export function countryPaths() {
   );
 }
 
+/** A country in a language. */
+interface Place {
+  readonly locale: Locale;
+  readonly code: string;
+}
+
 /** The feed of a country. */
-export function countryNews(setting: FeedSetting, { code }: { readonly code: string }): Feed {
+export function countryNews(setting: FeedSetting, { code }: Place): Feed {
   return countryFeed(setting, profileReading(setting.locale, 'country'), code);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formAction } from '../../../src/newsletter/formAction.ts';
 import { signUpForm } from '../../../src/newsletter/signUpForm.ts';
 
 const list = '11111111-2222-4333-8444-555555555555';
@@ -46,5 +47,14 @@ describe('signUpForm(newsletter)', () => {
   test('throws where the publisher’s word is missing that no one is written to unasked', () => {
     const unasked = { provider: 'buttondown', doubleOptIn: false, username: 'two-roads' };
     expect(() => signUpForm(unasked)).toThrow('newsletter.doubleOptIn: must be true: false');
+  });
+});
+
+describe('formAction(form)', () => {
+  test('lets forms be sent to the provider alone, and nowhere where none is set', () => {
+    expect(formAction(undefined)).toBe("form-action 'none'");
+    expect(formAction(given('buttondown', { username: 'two-roads' }))).toBe(
+      'form-action https://buttondown.com',
+    );
   });
 });
