@@ -10,7 +10,7 @@ const namedExportsOnly = {
 };
 
 export default defineConfig(
-  { ignores: ['.astro/', '.cache/', 'dist/', 'node_modules/'] },
+  { ignores: ['**/.astro/', '.cache/', 'dist/', 'node_modules/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs['flat/recommended'],
@@ -76,7 +76,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['src/charts/*.ts', 'src/leads/*.ts', '*.config.*', 'src/content.config.ts'],
+    files: ['src/charts/*.ts', 'src/leads/*.ts', '**/*.config.*', 'src/content.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -22,13 +22,14 @@ export const englishCommunity = {
     'Title, text and link are filled in there. Nothing is sent before you send it, and nothing is asked of these places before you go.',
   contact: 'Or write to us',
   discuss: {
+    nav: 'Discussion',
     title: 'What is said elsewhere',
     description:
       'Threads in forums about the chapters, charts, countries and promises of this site.',
     standfirst:
       'Readers talk where they already are. What they say about a page stands below it; here are all the threads.',
     threads: 'All threads',
-    none: 'No thread is linked yet. Whoever starts one can tell us, and it will stand here and on the page that it is about.',
+    none: 'No thread is linked yet. One that is started will stand here, and on the page that it is about, once the publisher has linked it.',
     begin: 'Start one',
     about: 'On',
     kinds: {
