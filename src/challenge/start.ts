@@ -5,12 +5,17 @@ import { draftOf, type DraftWords } from './draft.ts';
 import { parseQuery, type Asked, type Known } from './query.ts';
 import { chartSubject, tableSubject, type Subject } from './subject.ts';
 
+// Some forums take short texts alone, and the page of the datum names all its sources.
+const mostSources = 3;
+
 /** What the page of challenges gives to its script. */
 export interface ChallengeSetting extends Known {
   readonly forums: readonly Forum[];
   readonly words: DraftWords & { readonly empty: string };
-  /** this site’s folder, as a whole address with a slash at its end */
+  /** this site’s folder, as a whole address with a slash at its end: what threads lead to */
   readonly home: string;
+  /** its path, which is asked for tables wherever the page is served */
+  readonly folder: string;
   readonly contact?: string | undefined;
 }
 
@@ -77,7 +82,7 @@ class ChallengePage {
     status.textContent = loading;
     try {
       const folder = kind === 'chart' ? 'charts' : 'data';
-      const answer = await fetch(new URL(`${folder}/${name}.json`, this.#setting.home));
+      const answer = await fetch(`${this.#setting.folder}${folder}/${name}.json`);
       const json: unknown = await answer.json();
       this.#subject = kind === 'chart' ? chartSubject(json) : tableSubject(json);
       status.textContent = '';
@@ -108,7 +113,7 @@ class ChallengePage {
       datum: `${this.#subject.name}/${row.key}/${column}`,
       figure: this.#asked.figure,
       value: row.cells[column] ?? words.empty,
-      sources: row.sources.map((id) => `${home}sources/${id}/`),
+      sources: row.sources.slice(0, mostSources).map((id) => `${home}sources/${id}/`),
       page: new URL(this.#asked.page?.slice(1) ?? own, home).href,
     });
     part(this.#root, 'draft-title').textContent = draft.title;

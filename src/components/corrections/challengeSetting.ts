@@ -14,6 +14,7 @@ export function challengeSetting(words: Messages, home: string): ChallengeSettin
     forums: loadDataset().tables.forums,
     words: { ...draftWords(words), empty: words.corrections.empty },
     home,
+    folder: new URL(home).pathname,
     contact: site.contactUrl,
   };
 }
