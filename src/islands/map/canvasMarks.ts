@@ -1,5 +1,5 @@
 import type { FrameSize } from '../../geo/camera.ts';
-import { notMoved, type Moved } from '../../geo/view.ts';
+import { movedBack, movedOn, notMoved, type Moved } from '../../geo/view.ts';
 import type { MarkInk } from './markInk.ts';
 import type { MarksLayer } from './marksLayer.ts';
 import { markSprites } from './markSprites.ts';
@@ -8,6 +8,9 @@ import { moveLayer } from './svgElement.ts';
 
 // How far the canvas reaches beyond the map: so far it can be dragged without being painted again.
 const edge = 96;
+
+// So much larger or smaller its marks can be shown before the eye sees them grow: then they are stamped anew.
+const growth = 1.06;
 
 /** Marks on a canvas before `next`: for so many that elements of their own would be slow. */
 export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
@@ -50,9 +53,10 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
       paint(notMoved);
     },
     move(moved) {
-      const [x, y] = [moved.x - painted.x, moved.y - painted.y];
-      const isPan = moved.k === painted.k && Math.max(Math.abs(x), Math.abs(y)) <= edge;
-      if (isPan) moveLayer(canvas, { k: 1, x, y });
+      const since = movedOn(movedBack(painted), moved);
+      const slack = edge * (1 - since.k);
+      if (isNear(since, canvas, ratio))
+        moveLayer(canvas, { k: since.k, x: since.x + slack, y: since.y + slack });
       else paint(moved);
     },
     recolour: ink,
@@ -60,6 +64,16 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
       canvas.remove();
     },
   };
+}
+
+/** Whether a canvas that is moved still covers the map, its marks about as large as they were painted. */
+function isNear({ k, x, y }: Moved, canvas: HTMLCanvasElement, ratio: number): boolean {
+  if (k > growth || k < 1 / growth) return false;
+  const covers = (from: number, pixels: number) => {
+    const length = pixels / ratio - 2 * edge;
+    return from <= k * edge && from + k * (length + edge) >= length;
+  };
+  return covers(x, canvas.width) && covers(y, canvas.height);
 }
 
 function fit(canvas: HTMLCanvasElement, size: FrameSize, ratio: number): void {

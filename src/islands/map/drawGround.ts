@@ -42,6 +42,8 @@ export function drawGround(
   own: Iterable<CountryShape> = [],
 ): GroundDrawing {
   const path = sheetPath(sheet);
+  const cut = sheet.projection.preclip();
+  if (isUncut(sheet)) sheet.projection.preclip((stream) => stream);
   const isSeen = boxesSeen(sheet.projection, sheet.size, sheet.margin);
   const seen = (shapes: readonly Bounded[]) => shapes.filter(({ box }) => isSeen(box));
   const countries = new Map<string, CountryDrawing>();
@@ -50,12 +52,30 @@ export function drawGround(
     const drawing = all.length > 0 ? outlined(path, seen(all)) : dotted(sheet, at);
     if (drawing) countries.set(shape, drawing);
   }
-  return {
+  const drawing = {
     land: area(path, seen(world.land)),
     borders: lines(path, seen(world.borders)),
     disputed: lines(path, seen(world.disputed)),
     countries,
   };
+  sheet.projection.preclip(cut);
+  return drawing;
+}
+
+// In radii of the Earth, some 106 degrees: no piece of land reaches from there to the other side of the globe.
+const hemisphere = 1.6;
+
+/**
+ * Whether land needs no cutting where the projection tears the globe, which would take half the time of
+ * drawing it: a globe that is turned to the view is torn on its far side.
+ */
+function isUncut({ projection, size, margin }: Sheet): boolean {
+  const [turn, tilt] = projection.rotate();
+  if (turn === 0 && tilt === 0) return false;
+  const [x, y] = projection.translate();
+  const across = Math.max(x, size.width - x) + margin;
+  const down = Math.max(y, size.height - y) + margin;
+  return Math.hypot(across, down) < hemisphere * projection.scale();
 }
 
 /** What writes GeoJSON as an SVG path, cut off where the sheet ends. */

@@ -1,5 +1,5 @@
 import type { AtlasCountry, Entry } from '../../atlas/model.ts';
-import { clampView, nearZoom, type View } from '../../geo/view.ts';
+import { clampView, nearZoom, zoomOf, type View } from '../../geo/view.ts';
 import type { WorldGround } from '../../geo/worldGround.ts';
 import { fetchLand } from './fetchLand.ts';
 import { watchScheme } from './schemeWatch.ts';
@@ -32,6 +32,9 @@ export interface Surface {
   destroy(): void;
 }
 
+// From here on so little of the fine land is in sight that it is soon drawn.
+const fineZoom = 10;
+
 // What can be dragged into sight before the map is drawn anew.
 const margin = 240;
 
@@ -44,15 +47,16 @@ export function createSurface(root: HTMLElement, options: SurfaceOptions): Surfa
   const printed = [...root.children];
   let size = sizeOf(root);
   let agreed = clampView(options.view);
-  const drawing = new SurfaceDrawing(root, options.countries, margin);
-  const landFor = landByZoom(options, () => stop.signal.aborted || camera.redraw());
+  const drawing = new SurfaceDrawing(root, options.countries);
+  const landFor = landByZoom(options, () => stop.signal.aborted || camera.redrawAtRest());
   const camera = new SurfaceCamera(agreed, {
     margin,
     get size() {
       return size;
     },
-    draw(projection, isAtRest) {
-      drawing.draw(projection, size, landFor(camera.view.zoom, isAtRest));
+    draw(projection, passing) {
+      const land = landFor(zoomOf(projection.scale(), size), !passing);
+      drawing.draw({ projection, size, margin }, land, passing);
       for (const element of printed.splice(0)) element.remove();
     },
     move: (moved) => drawing.move(moved),
@@ -106,8 +110,9 @@ function landByZoom({ world, landUrl }: SurfaceOptions, arrived: () => void) {
   let isComing = false;
   return (zoom: number, isAtRest: boolean): WorldGround => {
     if (zoom < nearZoom) return world;
-    // Reading the fine land takes longer than a frame: a map on its way does without.
-    if (fine || isComing || !isAtRest) return fine ?? world;
+    // Reading the fine land, or drawing much of it, takes longer than a frame: a map on its way does without.
+    if (!isAtRest) return zoom < fineZoom ? world : (fine ?? world);
+    if (fine || isComing) return fine ?? world;
     isComing = true;
     // Without the fine land the coarse one goes on serving, and the next drawing asks again.
     fetchLand(landUrl)

@@ -20,8 +20,8 @@ export interface Film {
   readonly size: FrameSize;
   /** pixels drawn beyond the edges */
   readonly margin: number;
-  /** Draws everything anew, at rest or on the way. */
-  draw(projection: GeoProjection, isAtRest: boolean): void;
+  /** Draws everything anew; on the way, where the last drawing was `passing` by moved so far. */
+  draw(projection: GeoProjection, passing?: Moved): void;
   /** Shows the last drawing moved. */
   move(moved: Moved): void;
   /** The map has come to rest after the reader moved it, or after a flight. */
@@ -75,8 +75,15 @@ export class SurfaceCamera {
 
   /** Draws the same view again: its ground or its colours have changed. */
   redraw(): void {
+    const passing = this.#moved === notMoved ? undefined : this.#relative();
     this.#drawnAt = this.#moved;
-    this.#draw(movedProjection(this.#base, this.#view, this.#moved, this.#film.size), false);
+    const { size } = this.#film;
+    this.#draw(movedProjection(this.#base, this.#view, this.#moved, size), passing);
+  }
+
+  /** The same, unless the map is on its way: at its end it is drawn anyway. */
+  redrawAtRest(): void {
+    if (this.#moved === notMoved) this.redraw();
   }
 
   flyTo(view: View): void {
@@ -118,16 +125,17 @@ export class SurfaceCamera {
   #settle(view: View, isAtRest: boolean): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    const passing = isAtRest ? undefined : this.#relative();
     this.#view = view;
     this.#base = projectionFor(view, this.#film.size);
     this.#moved = this.#drawnAt = notMoved;
-    this.#draw(this.#base, isAtRest);
+    this.#draw(this.#base, passing);
   }
 
-  #draw(projection: GeoProjection, isAtRest: boolean): void {
+  #draw(projection: GeoProjection, passing: Moved | undefined): void {
     const at = performance.now();
     this.#drawn = projection;
-    this.#film.draw(projection, isAtRest);
+    this.#film.draw(projection, passing);
     this.#last = { at, cost: performance.now() - at };
   }
 

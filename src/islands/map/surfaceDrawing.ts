@@ -1,9 +1,7 @@
-import type { GeoProjection } from 'd3';
 import type { AtlasCountry } from '../../atlas/model.ts';
-import type { FrameSize } from '../../geo/camera.ts';
-import { notMoved, type Moved } from '../../geo/view.ts';
+import { movedOn, notMoved, type Moved } from '../../geo/view.ts';
 import type { WorldGround } from '../../geo/worldGround.ts';
-import type { Sheet } from './drawGround.ts';
+import type { CountryDrawing, Sheet } from './drawGround.ts';
 import { groundLayer, type GroundLayer } from './groundLayer.ts';
 import { keyStops, markStop, type KeyStop } from './keyStops.ts';
 import { leaderTints, type LeaderTint } from './leaderTints.ts';
@@ -39,14 +37,16 @@ export class SurfaceDrawing {
   readonly #ground: GroundLayer;
   readonly #overlay: OverlayLayer;
   readonly #countries: readonly AtlasCountry[];
-  readonly #margin: number;
   #contents = nothing;
   #tints: readonly LeaderTint[] = [];
   #drawn: { readonly sheet: Sheet; readonly world: WorldGround } | undefined;
   #moved = notMoved;
+  /** on the way: how the marks of the drawing before must be moved until, a frame later, they are placed anew */
+  #passing: Moved | undefined;
+  #outlines: ReadonlyMap<string, CountryDrawing> = new Map();
   #stops: readonly KeyStop[] | undefined;
 
-  constructor(root: HTMLElement, countries: readonly AtlasCountry[], margin: number) {
+  constructor(root: HTMLElement, countries: readonly AtlasCountry[]) {
     const [ground, under, marks, over] = [
       layerIn(root, 'ground'),
       layerIn(root, 'under'),
@@ -59,7 +59,6 @@ export class SurfaceDrawing {
     this.#overlay = overlayLayer(under, over);
     this.marks = surfaceMarks(marks);
     this.#countries = countries;
-    this.#margin = margin;
   }
 
   get contents(): SurfaceContents {
@@ -100,19 +99,25 @@ export class SurfaceDrawing {
     this.#ring();
   }
 
-  /** Draws everything anew. */
-  draw(projection: GeoProjection, size: FrameSize, world: WorldGround): void {
-    this.#drawn = { sheet: { projection, size, margin: this.#margin }, world };
+  /** Draws everything anew; on the way the ground first and, so that no frame takes long, the marks in the next. */
+  draw(sheet: Sheet, world: WorldGround, passing?: Moved): void {
+    this.#drawn = { sheet, world };
     this.#moved = notMoved;
-    this.#paint();
+    if (!passing) {
+      this.#paint();
+      return;
+    }
+    this.#passing = this.#passing ? movedOn(this.#passing, passing) : passing;
+    this.#paintGround();
+    this.#moveMarks(this.#passing);
   }
 
   /** Shows the last drawing moved. */
   move(moved: Moved): void {
     this.#moved = moved;
+    if (this.#passing) this.#paintMarks();
     this.#ground.move(moved);
-    this.marks.move(moved);
-    this.#overlay.move(moved);
+    this.#moveMarks(moved);
   }
 
   remove(): void {
@@ -120,17 +125,34 @@ export class SurfaceDrawing {
     this.marks.remove();
   }
 
+  #moveMarks(moved: Moved): void {
+    this.marks.move(moved);
+    this.#overlay.move(moved);
+  }
+
   #paint(): void {
+    this.#paintGround();
+    this.#paintMarks();
+  }
+
+  #paintGround(): void {
     if (!this.#drawn) return;
     const { sheet, world } = this.#drawn;
+    const { routes } = this.#contents.shown;
+    this.#outlines = this.#ground.draw({ world, tints: this.#tints, routes }, sheet);
+  }
+
+  #paintMarks(): void {
+    if (!this.#drawn) return;
+    const { sheet } = this.#drawn;
     const { shown, fanned } = this.#contents;
     const tints = this.#tints;
-    const outlines = this.#ground.draw({ world, tints, routes: shown.routes }, sheet);
+    this.#passing = undefined;
     this.marks.draw(shown.sites, { ...sheet, fanned });
     this.#stops = undefined;
     const { placed } = this.marks;
     const obstacles = tints.length > 0 ? obstaclesOf(placed) : [];
-    this.#overlay.draw(placed, placeNames(tints, outlines, sheet.projection, obstacles));
+    this.#overlay.draw(placed, placeNames(tints, this.#outlines, sheet.projection, obstacles));
     this.#ring();
     if (this.#moved !== notMoved) this.move(this.#moved);
   }
