@@ -126,6 +126,7 @@ describe('syncDiscussions(sync), where a forum fails', () => {
     ['no answer in time', slow, 1000],
     ['something that is no JSON', status(200, {}, '<html>wait</html>'), 1000],
   ])('asks again after %s, as late as it should', async (_name, fault, pause) => {
+    if (fault === slow) it.timeout = 400;
     it.server.answers.set(topic, first(1, fault, good));
     const time = restlessClock();
     expect(await it.run(time)).toMatchObject({ read: 1 });

@@ -9,10 +9,10 @@ import { syncDiscussions } from '../../../src/community/sync/syncDiscussions.ts'
 import { fixtureOf } from './fixtures.ts';
 import { json, startForum, type ForumServer } from './forumServer.ts';
 
-/** The limits of real syncs but for the time that passes in truth. */
-export const limits: Limits = {
+/** The limits of real syncs but for the size of an answer. */
+const limits: Limits = {
   interval: 500,
-  timeout: 120,
+  timeout: 15_000,
   attempts: 4,
   backOff: 1000,
   longestPause: 60_000,
@@ -38,6 +38,8 @@ export function restlessClock(start = Date.parse('2026-11-26T12:00:00Z')) {
 export class Syncing {
   readonly folder = mkdtempSync(join(tmpdir(), 'talk-'));
   readonly said: string[] = [];
+  /** until an answer must be there, in true milliseconds */
+  timeout = limits.timeout;
   exclusions: Exclusions = { authors: [], posts: [], words: [] };
   readonly server: ForumServer;
   readonly forums: Forum[];
@@ -63,7 +65,8 @@ export class Syncing {
       this.said.push(line.replaceAll(this.server.origin, 'FORUM'));
     };
     return syncDiscussions({
-      ...{ folder, forums, threads, exclusions, limits, say },
+      ...{ folder, forums, threads, exclusions, say },
+      limits: { ...limits, timeout: this.timeout },
       clock: time.clock,
     });
   }
