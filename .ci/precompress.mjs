@@ -8,7 +8,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const text = /\.(atom|css|csv|html|js|json|mjs|rss|svg|txt|xml)$/;
 // A packet holds as much: what is smaller would not come sooner.
 const leastBytes = 1400;
-// Pages are many and packed hard give 2 % less for thirty times the time. Scripts are few, and kept for a year.
+// Pages are many, and packed hard they take 2 % less in all, for thirty times the time. Scripts are few, and kept for a year.
 const quality = { hashed: constants.BROTLI_MAX_QUALITY, other: 5 };
 
 /**

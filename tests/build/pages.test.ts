@@ -60,7 +60,10 @@ describe('every page', () => {
   test('keeps within its budget of bytes', () => {
     const check = (page: Page) => {
       const html = readFileSync(join(site.folder, fileOf(page.path)), 'utf8');
-      return weightFaults(page.path, weigh(page, html, site), budgets);
+      const faults = (quality: number) =>
+        weightFaults(page.path, weigh(page, html, site, quality), budgets);
+      // Packed hard only where the quick answer is too much: pages are many.
+      return faults(5).length === 0 ? [] : faults(11);
     };
     expect(faultsOf(site.pages, check)).toEqual([]);
   });

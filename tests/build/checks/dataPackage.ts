@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Package } from 'datapackage';
+import { parseCsv } from '../../../src/data/csv.ts';
 
 /**
  * What Frictionless’ own library finds wrong with a folder that holds a `datapackage.json` and its tables:
@@ -11,12 +13,18 @@ export async function dataPackageFaults(folder: string): Promise<string[]> {
   for (const resource of read.resources) {
     try {
       const rows = await resource.read({ relations: true });
-      if (rows.length === 0) faults.push(`${resource.name}: has no rows`);
+      const held = rowCount(join(folder, `${resource.name}.csv`));
+      if (rows.length !== held)
+        faults.push(`${resource.name}: ${rows.length} rows read, and ${held} in the file`);
     } catch (error) {
       faults.push(...messagesOf(error).map((message) => `${resource.name}: ${message}`));
     }
   }
   return faults;
+}
+
+function rowCount(file: string): number {
+  return parseCsv(readFileSync(file, 'utf8'), file).records.length;
 }
 
 function messagesOf(error: unknown): string[] {
