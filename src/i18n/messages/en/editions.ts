@@ -11,6 +11,7 @@ export const englishEditions = {
     'Figures that were kept as they were on a day, for pages that show them for good, and what has changed in their data since.',
   none: 'None has been kept yet.',
   guide: 'How to keep a figure as it is',
+  ledger: 'All corrections of the data',
   kinds: { chart: 'Charts', map: 'The map', promise: 'Promises', country: 'Countries' },
   columns: { figure: 'Figure', day: 'Kept on', since: 'Since then' },
   same: 'The data are as they were.',
