@@ -92,7 +92,7 @@ test('the embed window › offers the kept figure, and its code names it', async
   const dialog = page.getByRole('dialog', { name: 'Embed this figure' });
   const code = (name: string) => dialog.getByRole('textbox', { name, exact: true });
   await expect(code('A picture')).toBeVisible();
-  await dialog.getByRole('radio', { name: /As they were on/ }).check();
+  await dialog.getByRole('radio', { name: /^As on/ }).check();
   const { hash } = newest();
   await expect(code('A line of script')).toHaveValue(new RegExp(`data-edition="${hash}"`));
   await expect(code('An element')).toHaveValue(new RegExp(` edition="${hash}"`));
@@ -100,7 +100,7 @@ test('the embed window › offers the kept figure, and its code names it', async
   await expect(code('A picture')).toHaveCount(0);
   const preview = page.frameLocator('.kit-preview iframe');
   await expect(preview.locator('.edition-line')).toContainText('Kept as it was on');
-  await dialog.getByRole('radio', { name: /As they are known/ }).check();
+  await dialog.getByRole('radio', { name: 'Live', exact: true }).check();
   await expect(code('A line of script')).not.toHaveValue(/data-edition/);
 });
 

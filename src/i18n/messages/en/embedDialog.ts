@@ -9,8 +9,8 @@ export const englishEmbedDialog = {
   colours: 'Colours',
   themes: { auto: 'As the page around it', light: 'Light', dark: 'Dark' },
   data: 'Data',
-  live: 'As they are known, corrected when they are',
-  edition: (date: string) => `As they were on ${date}, for good`,
+  live: 'Live',
+  edition: (date: string) => `As on ${date}, for good`,
   keepView: 'Keep the view that is shown now',
   waysTitle: 'Code to paste',
   ways: {
