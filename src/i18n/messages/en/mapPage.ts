@@ -11,7 +11,7 @@ export const englishMapPage = {
   fromHome: 'See all of it on the map',
   readTitle: 'How to read the map',
   read: [
-    'A shape is a company and a fill is a state. A solid mark was operating when last read of; a hollow mark was planned; a stroke through it means that it was given up or has closed; a dot in it means that it opened and nothing later was read.',
+    'A shape is a company and a fill is a state. A solid mark was operating when last read of; a hollow mark was planned; a slanting stroke through it means that it was given up or has closed; a level one that by the last word it is out of service; a dot in it means that it opened and nothing later was read.',
     'In an earlier year, each entry is shown as its dates say for the last day of that year. What has no date is shown in the last year alone.',
     'All projections of this map keep areas true to each other. Lines that states dispute are dashed, and are no opinion.',
   ],
