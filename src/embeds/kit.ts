@@ -83,11 +83,6 @@ export function kitOf(embed: Embeddable, locale: Locale, root: string): Kit {
   };
 }
 
-/** Where the page in the frame is not the figure of today but a kept one. */
-export function keptKit(kit: Kit, { frame, heights, weight }: KeptFigure): Kit {
-  return { ...kit, frame, heights, ...(weight !== undefined && { weight }) };
-}
-
 const mostPublishers = 4;
 
 /** The title and who is behind the figures. */

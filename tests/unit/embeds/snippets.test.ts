@@ -9,7 +9,7 @@ import {
   plainSnippet,
   scriptSnippet,
 } from '../../../src/embeds/snippets.ts';
-import { keptKit } from '../../../src/embeds/kit.ts';
+import { keptKit } from '../../../src/embeds/keptKit.ts';
 import { hostileKit as kit } from './hostileKit.ts';
 
 const choice = { theme: 'dark', state: 'from=2010&companies=amazon,jd' } as const;
