@@ -45,7 +45,7 @@ function row(id: string, forum: string, thread: string): ThreadRow {
 
 /** What a sync of 27 November would have kept; the Discourse was down on the day after. */
 export async function talk(): Promise<Talk> {
-  const snapshots = new Map([
+  const snapshots = new Map<string, Snapshot>([
     ['trade', await snapshot('trade', live)],
     ['data', { ...(await snapshot('data', quiet)), failedAt: '2026-11-28T06:00:00.000Z' }],
   ]);
