@@ -40,11 +40,12 @@ test('a fact › its note closes by its button and by a second click', async ({ 
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('a fact › “Challenge this” leads to how a challenge is made', async ({ page }) => {
+test('a fact › “Challenge this” fills in a thread on it', async ({ page }) => {
   await openChapter(page, 1280);
   await factLink(page, 'hubs').click();
   await page.getByRole('dialog').getByRole('link', { name: 'Challenge this' }).click();
-  await expectTarget(page, '/method/#challenge');
+  await expect(page).toHaveURL(/\/challenge\/\?datum=hubs\/.+&page=\/stories\//);
+  await expect(page.locator('[data-part="draft-text"]')).toContainText('Datum: hubs/');
 });
 
 test.describe('by touch', () => {
