@@ -20,7 +20,10 @@ function start(place: HTMLElement): void {
   };
   offer(place.querySelector('[data-share-sheet]'), sharing.openSheet);
   offer(place.querySelector('[data-share-copy]'), async () => {
-    if (await sharing.copy()) { say(copied); return; }
+    if (await sharing.copy()) {
+      say(copied);
+      return;
+    }
     if (link !== null) mark(link);
     say(copyFailed);
   });
