@@ -47,7 +47,7 @@ for (const path of pages) {
 
 /** How many elements a reader must be able to reach: shown, and not set aside by a script. */
 function tabbable(): number {
-  const reachable = 'a[href], button:not([disabled]), summary, input, select, textarea';
+  const reachable = 'a[href], :is(button, summary, input, select, textarea):not(:disabled)';
   return [...document.querySelectorAll<HTMLElement>(reachable)].filter(
     (element) =>
       element.tabIndex >= 0 &&
