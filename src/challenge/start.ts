@@ -11,7 +11,8 @@ const mostSources = 3;
 /** What the page of challenges gives to its script. */
 export interface ChallengeSetting extends Known {
   readonly forums: readonly Forum[];
-  readonly words: DraftWords & { readonly empty: string };
+  /** `chooseTable` stands in the list of tables until one is chosen */
+  readonly words: DraftWords & { readonly empty: string; readonly chooseTable: string };
   /** this site’s folder, as a whole address with a slash at its end: what threads lead to */
   readonly home: string;
   /** its path, which is asked for tables wherever the page is served */
@@ -52,9 +53,10 @@ class ChallengePage {
 
   begin(): void {
     const { place, isKnown } = this.#asked;
-    const { tables } = this.#setting;
+    const { tables, words } = this.#setting;
+    const none = place === undefined ? [{ key: '', label: words.chooseTable }] : [];
     const own = place?.kind === 'chart' ? [`charts/${place.name}`] : [];
-    fillSelect(this.#table, [...own, ...tables], own[0] ?? place?.name);
+    fillSelect(this.#table, [...none, ...own, ...tables], own[0] ?? place?.name);
     part(this.#root, 'form').hidden = false;
     part(this.#root, 'unknown').hidden = isKnown;
     this.#table.addEventListener('change', () => void this.#choose());
@@ -65,6 +67,7 @@ class ChallengePage {
 
   /** Another table is another datum: what the address said is forgotten. */
   async #choose(): Promise<void> {
+    if (this.#table.value === '') return;
     const [, chart] = /^charts\/(.+)$/.exec(this.#table.value) ?? [];
     this.#asked = { isKnown: true };
     part(this.#root, 'unknown').hidden = true;

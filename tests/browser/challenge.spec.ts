@@ -25,6 +25,8 @@ test.describe('/challenge/', () => {
       at('/challenge/?datum=%3Cimg%20src=x%20onerror=alert(1)%3E/a/b&page=//evil.example/'),
     );
     await expect(page.getByText('The address names no number')).toBeVisible();
+    await expect(page.getByLabel('Table')).toHaveValue('');
+    await expect(page.getByLabel('Row')).toBeDisabled();
     await expect(page.locator('[data-part="draft-text"]')).not.toContainText('evil');
     await expect(page.locator('main img')).toHaveCount(0);
   });

@@ -12,7 +12,11 @@ export function challengeSetting(words: Messages, home: string): ChallengeSettin
     tables: factTables,
     charts: charts.map(({ id }) => id),
     forums: loadDataset().tables.forums,
-    words: { ...draftWords(words), empty: words.corrections.empty },
+    words: {
+      ...draftWords(words),
+      empty: words.corrections.empty,
+      chooseTable: words.challenge.chooseTable,
+    },
     home,
     folder: new URL(home).pathname,
     contact: site.contactUrl,

@@ -66,6 +66,7 @@ export const englishCorrections = {
 
 /** English words of the page on which a number is challenged. */
 export const englishChallenge = {
+  chooseTable: 'Choose a table',
   title: 'Challenge a number',
   description:
     'How to challenge a number on this site in public, with the datum, its value and its source filled in.',
