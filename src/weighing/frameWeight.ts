@@ -42,13 +42,11 @@ export async function frameWeight(
   const inline = [...html.matchAll(inlineScript)].flatMap(([, own = '', code = '']) =>
     dataType.test(own) ? [] : [code],
   );
-  const sizeOfAll = async (contents: readonly (string | Buffer)[]) =>
-    sum(await Promise.all(contents.map(packed)));
-  const scripts = files.filter((address) => /\.m?js$/.test(address));
-  const [bytes, script] = await Promise.all([
-    sizeOfAll([html, ...files.map(read)]),
-    sizeOfAll([...scripts.map(read), ...inline]),
-  ]);
+  const sizes = await Promise.all(files.map((address) => packed(read(address))));
+  const [page, ...codes] = await Promise.all([html, ...inline].map((content) => packed(content)));
+  const scripts = sizes.filter((_, index) => /\.m?js$/.test(files[index] ?? ''));
+  const bytes = sum([page ?? 0, ...sizes]);
+  const script = sum([...scripts, ...codes]);
   return { bytes, requests: 1 + files.length, script };
 }
 
