@@ -1,6 +1,7 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './filesIn.mjs';
 
 /**
  * Where two folders differ, a line each in the order of names: a file that only one has, or whose bytes are not
@@ -9,23 +10,13 @@ import { join, relative } from 'node:path';
  * @param {string} other
  */
 export function differences(one, other) {
-  const [here, there] = [filesOf(one), filesOf(other)];
+  const [here, there] = [new Set(filesIn(one)), new Set(filesIn(other))];
   return [...new Set([...here, ...there])].toSorted().flatMap((file) => {
     if (!there.has(file)) return [`${file}: only in ${one}`];
     if (!here.has(file)) return [`${file}: only in ${other}`];
     const [before, after] = [readFileSync(join(one, file)), readFileSync(join(other, file))];
     return before.equals(after) ? [] : [`${file}: differs ${placeOf(before, after)}`];
   });
-}
-
-/** @param {string} folder */
-function filesOf(folder) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Set(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(folder, join(parentPath, name))),
-  );
 }
 
 /** The first byte that is not the same, with what stands there. @param {Buffer} before @param {Buffer} after */

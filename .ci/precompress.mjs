@@ -1,9 +1,10 @@
 // @ts-check
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { extname, join, relative, resolve } from 'node:path';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesIn } from './filesIn.mjs';
 
 const text = /\.(atom|css|csv|html|js|json|mjs|rss|svg|txt|xml)$/;
 // A packet holds as much: what is smaller would not come sooner.
@@ -17,14 +18,14 @@ const quality = { hashed: constants.BROTLI_MAX_QUALITY, other: 5 };
  * @returns {Promise<{ files: number, bytes: number, br: number, gz: number }>} how many, and what they take in all
  */
 export async function precompress(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && text.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((file) => statSync(file).size >= leastBytes);
+  const files = filesIn(folder).filter(
+    (file) => text.test(file) && statSync(join(folder, file)).size >= leastBytes,
+  );
   const sum = { files: files.length, bytes: 0, br: 0, gz: 0 };
   for (const file of files) {
-    const whole = readFileSync(file);
-    const isHashed = relative(folder, file).startsWith('_astro') && extname(file) === '.js';
+    const path = join(folder, file);
+    const whole = readFileSync(path);
+    const isHashed = file.startsWith('_astro') && extname(file) === '.js';
     const [br, gz] = await Promise.all([
       promisify(brotliCompress)(whole, {
         params: {
@@ -38,7 +39,7 @@ export async function precompress(folder) {
       ['br', br],
       ['gz', gz],
     ])) {
-      writeFileSync(`${file}.${ending}`, packed);
+      writeFileSync(`${path}.${ending}`, packed);
       sum[ending] += packed.length;
     }
     sum.bytes += whole.length;
