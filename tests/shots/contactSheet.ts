@@ -1,3 +1,5 @@
+import { escapeXml } from '../../src/render/escapeXml.ts';
+
 /** A picture of a page in one look. */
 export interface Shot {
   /** the page's address */
@@ -13,9 +15,9 @@ export function contactSheet(shots: readonly Shot[]): string {
   const rows = [...Map.groupBy(shots, ({ path }) => path)].map(([path, own]) => {
     const figures = own.map(
       ({ look, file }) =>
-        `<figure><a href="${escaped(file)}"><img loading="lazy" src="${escaped(file)}" alt="${escaped(`${path}, ${look}`)}"></a><figcaption>${escaped(look)}</figcaption></figure>`,
+        `<figure><a href="${escapeXml(file)}"><img loading="lazy" src="${escapeXml(file)}" alt="${escapeXml(`${path}, ${look}`)}"></a><figcaption>${escapeXml(look)}</figcaption></figure>`,
     );
-    return `<section><h2>${escaped(path)}</h2><div>${figures.join('')}</div></section>`;
+    return `<section><h2>${escapeXml(path)}</h2><div>${figures.join('')}</div></section>`;
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pages, to be looked at</title><style>${style}</style>${rows.join('')}</html>`;
 }
@@ -26,7 +28,3 @@ const style = [
   'figure{flex:none;width:18rem;margin:0}',
   'img{width:100%;height:24rem;object-fit:cover;object-position:top;background:#fff}',
 ].join('');
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
-}
