@@ -49,8 +49,10 @@ export interface Reading {
   origin(forum: Forum): string;
   /** The address to ask next, from the answers there are so far; undefined when they suffice. */
   next(forum: Forum, thread: string, answers: readonly unknown[]): string | undefined;
-  /** Reads the answers; throws where they are not what this kind of forum sends. */
+  /** Reads the answers; throws where they are not what this kind of forum sends, a GoneError for a deleted thread. */
   parse(answers: readonly unknown[], forum: Forum, thread: string): RawThread;
+  /** Does what stands in an answer of 400 say that there is no such thread? */
+  isGone?(said: unknown): boolean;
 }
 
 /** Replies shown and kept of a thread: the newest. */

@@ -2,9 +2,14 @@ type Fields = Readonly<Record<string, unknown>>;
 
 // Adapters run in the browser too, where a library of schemas would weigh more than all else.
 
+/** Is it an object, and no list? */
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The fields of an object; throws where it is none. */
 export function fieldsOf(value: unknown, name: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  if (isObject(value)) return value;
   throw unexpected(name, 'an object', value);
 }
 

@@ -1,10 +1,20 @@
 import { addressWith } from '../address.ts';
 import type { Forum, ForumAdapter, RawThread } from '../forum.ts';
-import { countIn, fieldsOf, idIn, momentIn, objectIn, objectsIn, textIn } from '../shape.ts';
+import { GoneError } from '../gone.ts';
+import {
+  countIn,
+  fieldsOf,
+  idIn,
+  isObject,
+  momentIn,
+  objectIn,
+  objectsIn,
+  textIn,
+} from '../shape.ts';
 
 const mostComments = '20';
 
-/** Lemmy; `category` is the name of the community, with `@server` where it is another's. */
+/** Lemmy, by its interface v3; `category` is the number of the community on that server. */
 export const lemmy: ForumAdapter = {
   kind: 'lemmy',
   threadAddress: ({ address }, thread) => `${address}/post/${thread}`,
@@ -13,7 +23,7 @@ export const lemmy: ForumAdapter = {
       title,
       url: link,
       body: text,
-      community_name: category,
+      communityId: category,
     }),
   reading: {
     origin: ({ address }) => new URL(address).origin,
@@ -22,17 +32,22 @@ export const lemmy: ForumAdapter = {
       if (answers.length > 1) return undefined;
       return addressWith(`${address}/api/v3/comment/list`, {
         post_id: thread,
+        // Else a server may leave out what was written on others.
+        type_: 'All',
         sort: 'New',
         limit: mostComments,
       });
     },
     parse: ([post, comments], forum) => parse(post, comments, forum),
+    isGone: (said) => isObject(said) && said.error === 'couldnt_find_post',
   },
 };
 
 function parse(answer: unknown, list: unknown, { address }: Forum): RawThread {
   const view = objectIn(fieldsOf(answer, 'answer'), 'post_view');
   const counts = objectIn(view, 'counts');
+  const post = objectIn(view, 'post');
+  if (post.deleted === true || post.removed === true) throw new GoneError('the post was deleted');
   const comments = objectsIn(fieldsOf(list, 'answer'), 'comments').filter((entry) => {
     const comment = objectIn(entry, 'comment');
     return comment.deleted !== true && comment.removed !== true;
@@ -47,7 +62,7 @@ function parse(answer: unknown, list: unknown, { address }: Forum): RawThread {
     };
   });
   return {
-    title: textIn(objectIn(view, 'post'), 'name'),
+    title: textIn(post, 'name'),
     replyCount: countIn(counts, 'comments'),
     lastActivity: momentIn(
       counts,

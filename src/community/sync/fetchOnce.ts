@@ -1,3 +1,4 @@
+import { GoneError } from '../gone.ts';
 import type { Clock, Limits } from './limits.ts';
 import { parseWithin } from './parseWithin.ts';
 
@@ -6,9 +7,15 @@ export interface Answer {
   readonly etag: string | undefined;
 }
 
-/** The forum says that there is no such thread, or none that may be read without an account. */
-export class GoneError extends Error {
-  override readonly name = 'GoneError';
+/** The forum refuses with a 400, and `said` is what stands in its answer, undefined where that is no JSON. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  readonly said: unknown;
+
+  constructor(message: string, said: unknown) {
+    super(message);
+    this.said = said;
+  }
 }
 
 /** Why there is no answer now; `pause` is what the host asked for, in milliseconds. */
@@ -26,7 +33,7 @@ const gone = new Set([401, 404, 410]);
 
 /**
  * Asks once, and again where it is sent on within the same host.
- * Throws a GoneError, or an error where asking again would not help.
+ * Throws a GoneError, a RefusedError, or an error where asking again would not help.
  */
 export async function fetchOnce(
   address: string,
@@ -83,6 +90,10 @@ async function outcomeOf(
 ): Promise<Outcome> {
   const { status, headers } = response;
   if (status === 304) return { answer: undefined };
+  if (status === 400) {
+    const said = await parseWithin(response, largestAnswer).catch(() => undefined);
+    throw new RefusedError(`${address}: answers 400`, said);
+  }
   if (!response.ok) {
     await response.body?.cancel();
     if (gone.has(status)) throw new GoneError(`${address}: answers ${String(status)}`);

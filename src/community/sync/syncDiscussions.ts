@@ -1,10 +1,11 @@
 import { adapterOf } from '../adapters.ts';
 import { withoutExcluded, type Exclusions } from '../exclusions.ts';
 import type { Forum, ThreadRow } from '../forum.ts';
+import { GoneError } from '../gone.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { readSnapshots, removeSnapshot, writeSnapshot } from '../snapshotFiles.ts';
 import { politeAsker, type AskJson } from './askJson.ts';
-import { GoneError } from './fetchOnce.ts';
+import { RefusedError } from './fetchOnce.ts';
 import type { Clock, Limits } from './limits.ts';
 import { moment, readThread } from './readThread.ts';
 
@@ -79,7 +80,7 @@ async function syncThread(
     return { state: 'read', line: `${String(snapshot.replyCount)} replies` };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if (error instanceof GoneError) {
+    if (isGone(error, forum)) {
       removeSnapshot(folder, row.id);
       return { state: 'gone', line: `${error.message}; its snapshot is taken away` };
     }
@@ -88,4 +89,9 @@ async function syncThread(
     writeSnapshot(folder, { ...last, replies, failedAt: moment(now()) });
     return { state: 'failed', line: `${error.message}; the snapshot of ${last.readAt} stays` };
   }
+}
+
+function isGone(error: Error, { kind }: Forum): boolean {
+  if (error instanceof GoneError) return true;
+  return error instanceof RefusedError && (adapterOf(kind).reading?.isGone?.(error.said) ?? false);
 }

@@ -19,7 +19,7 @@ function linkOf(forum: Partial<Forum>, changes: Partial<typeof draft> = {}) {
 test.each([
   ['discourse', 'https://d.example/talk', 'data/hubs'],
   ['nodebb', 'https://n.example/forum', '4'],
-  ['lemmy', 'https://l.example', 'trade'],
+  ['lemmy', 'https://l.example', '3'],
   ['mastodon', 'https://m.example', undefined],
   ['github-discussions', 'https://github.com/a/b', 'ideas'],
   ['link', 'https://t.example/?u={link}&t={title}&x={text}', undefined],

@@ -34,7 +34,7 @@ export function restlessClock(start = Date.parse('2026-11-26T12:00:00Z')) {
   return { clock, slept };
 }
 
-/** A NodeBB as recorded, a thread of it, and a folder for snapshots. */
+/** A forum as recorded, a NodeBB unless another kind is asked for, a thread of it, and a folder for snapshots. */
 export class Syncing {
   readonly folder = mkdtempSync(join(tmpdir(), 'talk-'));
   readonly said: string[] = [];
@@ -45,9 +45,9 @@ export class Syncing {
   readonly forums: Forum[];
   readonly threads: ThreadRow[];
 
-  private constructor(server: ForumServer) {
+  private constructor(server: ForumServer, kind: string) {
     this.server = server;
-    const { forum, thread, answers } = fixtureOf('nodebb');
+    const { forum, thread, answers } = fixtureOf(kind);
     this.forums = [{ ...forum, address: server.origin }];
     this.threads = [
       { id: 'liege', subject_kind: 'country', subject: 'BE', forum: forum.id, thread },
@@ -55,8 +55,8 @@ export class Syncing {
     for (const [path, answer] of Object.entries(answers)) server.answers.set(path, json(answer));
   }
 
-  static async start(): Promise<Syncing> {
-    return new Syncing(await startForum());
+  static async start(kind = 'nodebb'): Promise<Syncing> {
+    return new Syncing(await startForum(), kind);
   }
 
   async run(time = restlessClock()) {
