@@ -1,3 +1,5 @@
+import { copyText, type Copier } from './copyText.ts';
+
 /** A page that is passed on. */
 export interface Shared {
   /** its whole address */
@@ -6,10 +8,9 @@ export interface Shared {
 }
 
 /** What of a browser’s navigator is asked. */
-export interface Device {
+export interface Device extends Copier {
   readonly share?: (data: { url: string; title: string }) => Promise<void>;
   readonly canShare?: (data: { url: string; title: string }) => boolean;
-  readonly clipboard?: { readonly writeText: (text: string) => Promise<void> };
 }
 
 /** The ways in which a device can pass a page on. */
@@ -26,7 +27,7 @@ export function sharingOf(device: Device, { address, title }: Shared): Sharing {
   const hasSheet = device.share !== undefined && (device.canShare?.(data) ?? true);
   return {
     openSheet: hasSheet ? () => openSheet(device, data) : undefined,
-    copy: () => copy(device, address),
+    copy: () => copyText(address, device),
   };
 }
 
@@ -37,16 +38,5 @@ async function openSheet(device: Device, data: { url: string; title: string }): 
     // The reader closed the sheet, or the device opened none a second time while the first stands.
     const names = ['AbortError', 'InvalidStateError', 'NotAllowedError'];
     if (!(error instanceof Error && names.includes(error.name))) throw error;
-  }
-}
-
-async function copy(device: Device, address: string): Promise<boolean> {
-  // Outside of https there is no clipboard to ask.
-  if (device.clipboard === undefined) return false;
-  try {
-    await device.clipboard.writeText(address);
-    return true;
-  } catch {
-    return false;
   }
 }

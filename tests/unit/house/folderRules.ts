@@ -40,7 +40,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   editions: ['atlas', 'charts', 'data', 'embeds', 'facts', 'framed', 'i18n', 'render'],
   classic: [],
   framed: ['charts', 'reader'],
-  islands: ['atlas', 'charts', 'embeds', 'geo', 'i18n', 'loader', 'styles', 'theme'],
+  islands: [
+    ...['atlas', 'charts', 'embeds', 'geo', 'i18n', 'loader', 'sharing', 'styles', 'theme'],
+  ],
   components: [
     ...['challenge', 'corrections'],
     'editions',
