@@ -28,6 +28,7 @@ const tiers = [
   { name: 'second build', count: () => programs('node .ci/again.mjs') },
   { name: 'build under a path', count: underPath },
   { name: 'browser tests', count: browserTests },
+  { name: 'Lighthouse', count: () => programs('node tests/lighthouse/runLighthouse.ts --judge') },
 ];
 
 await command(async () => {
