@@ -20,8 +20,8 @@ export interface Known {
 }
 
 /**
- * Reads `?datum=table/row/column`, where the column or the row may be missing, or `?chart=id`, with
- * `figure` and `page` beside them. Anybody can write an address, so nothing of it is taken on trust.
+ * Reads `?datum=table/row/column`, where the column or the row may be missing, or `?chart=id` with or without
+ * `row`, and `figure` and `page` beside them. Anybody can write an address, so nothing of it is taken on trust.
  */
 export function parseQuery(search: string, known: Known): Asked {
   const query = new URLSearchParams(search);
@@ -36,7 +36,9 @@ export function parseQuery(search: string, known: Known): Asked {
   if (datum !== undefined) return { ...own, ...parseDatum(datum, known.tables) };
   if (chart === undefined) return { ...own, isKnown: true };
   if (!known.charts.includes(chart)) return { ...own, isKnown: false };
-  return { ...own, place: { kind: 'chart', name: chart }, isKnown: true };
+  const row = matched(query.get('row'), /^[1-9][0-9]{0,4}$/);
+  const place = { kind: 'chart', name: chart } as const;
+  return { ...own, place, ...(row !== undefined && { row }), isKnown: true };
 }
 
 // The key of a row may hold a slash; tables and columns never do.

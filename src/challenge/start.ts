@@ -3,7 +3,7 @@ import { startThreadLinks } from '../community/startThread.ts';
 import { fillSelect, part } from './controls.ts';
 import { draftOf, type DraftWords } from './draft.ts';
 import { parseQuery, type Asked, type Known } from './query.ts';
-import { chartSubject, tableSubject, type Subject } from './subject.ts';
+import { chartSubject, likelyColumn, tableSubject, type Subject } from './subject.ts';
 
 // Some forums take short texts alone, and the page of the datum names all its sources.
 const mostSources = 3;
@@ -97,7 +97,8 @@ class ChallengePage {
     const isKnown = asked.row === undefined || rows.some(({ key }) => key === asked.row);
     part(this.#root, 'unknown').hidden = isKnown && asked.isKnown;
     fillSelect(this.#row, rows, asked.row);
-    fillSelect(this.#column, columns, asked.column);
+    const row = rows.find(({ key }) => key === this.#row.value);
+    fillSelect(this.#column, columns, asked.column ?? likelyColumn(this.#subject, row));
     this.#write();
   }
 
@@ -106,7 +107,7 @@ class ChallengePage {
     const row = this.#subject?.rows.find(({ key }) => key === this.#row.value);
     const column = this.#column.value;
     if (this.#subject === undefined || row === undefined) return;
-    const { forums, words, home, contact } = this.#setting;
+    const { forums, words, home } = this.#setting;
     const [table] = this.#subject.name.split('/');
     const [first] = row.sources;
     const at =
@@ -114,6 +115,8 @@ class ChallengePage {
     const own = table === 'charts' ? `${this.#subject.name}/` : at;
     const draft = draftOf(words, {
       datum: `${this.#subject.name}/${row.key}/${column}`,
+      // Rows of a chart have numbers alone, which move when a row is added.
+      row: table === 'charts' ? row.label : undefined,
       figure: this.#asked.figure,
       value: row.cells[column] ?? words.empty,
       sources: row.sources.slice(0, mostSources).map((id) => `${home}sources/${id}/`),
@@ -123,9 +126,14 @@ class ChallengePage {
     part(this.#root, 'draft-text').textContent = `${draft.text}\n${draft.link}`;
     for (const { forum, href } of startThreadLinks(forums, draft))
       part(this.#root, `forum-${forum.id}`).setAttribute('href', href);
+    this.#nameToPublisher(draft.title);
+  }
+
+  #nameToPublisher(title: string): void {
+    const { contact } = this.#setting;
     if (contact === undefined) return;
     const url = new URL(contact);
-    url.searchParams.set(url.protocol === 'mailto:' ? 'subject' : 'datum', draft.title);
+    url.searchParams.set(url.protocol === 'mailto:' ? 'subject' : 'datum', title);
     part(this.#root, 'contact').setAttribute('href', url.href);
   }
 }

@@ -7,6 +7,8 @@ export interface Challenged {
   /** `table/row/column` or `table/row` */
   readonly datum?: string;
   readonly chart?: string;
+  /** of the chart's table, from 1 */
+  readonly row?: number;
   /** key of a figure worked out from the datum and others */
   readonly figure?: string;
   /** path of the page on which it stands, below the folder of the site */

@@ -31,10 +31,24 @@ test.describe('/challenge/', () => {
     await expect(page.locator('main img')).toHaveCount(0);
   });
 
-  test('offers the rows and columns of a chart', async ({ page }) => {
-    await page.goto(at('/challenge/?chart=singles-day'));
-    await expect(page.locator('[data-part="draft-text"]')).toContainText(
-      'Datum: charts/singles-day/1/',
-    );
+  test('offers the rows and columns of a chart, the row that was followed first', async ({
+    page,
+  }) => {
+    await page.goto(at('/charts/singles-day/'));
+    await page.getByRole('link', { name: 'Challenge row 3', exact: true }).click();
+    const text = page.locator('[data-part="draft-text"]');
+    await expect(text).toContainText('Datum: charts/singles-day/3/');
+    await expect(page.getByLabel('Row')).toHaveValue('3');
+  });
+});
+
+test.describe('/challenge/ without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('shows no list that cannot be used, and a text to fill in', async ({ page }) => {
+    await page.goto(at(`/challenge/?datum=${cell}`));
+    await expect(page.locator('select:visible')).toHaveCount(0);
+    await expect(page.locator('#number ~ noscript p')).toBeVisible();
+    await expect(page.locator('[data-part="draft-text"]')).toContainText('[what stands there]');
   });
 });

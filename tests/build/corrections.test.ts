@@ -45,7 +45,7 @@ describe('/corrections/', () => {
 });
 
 describe('/challenge/', () => {
-  test('starts a thread on every forum without JavaScript, with gaps where the number goes', () => {
+  test('starts a thread on every forum without JavaScript, and asks there for the number', () => {
     const draft = draftOf(setting.words, { page: setting.home });
     for (const { forum, href } of startThreadLinks(tables.forums, draft))
       expect(
@@ -53,6 +53,8 @@ describe('/challenge/', () => {
         forum.id,
       ).toBe(href);
     expect(challenge.querySelector('noscript')).not.toBeNull();
+    expect(challenge.querySelector('[data-part="form"]')?.hasAttribute('hidden')).toBe(true);
+    expect(challenge.querySelector('.challenge-text')?.textContent).not.toContain('…');
   });
 
   test('understands every link to it, and each names a row that there is', () => {
@@ -65,10 +67,25 @@ describe('/challenge/', () => {
     const strange = hrefs.filter((href) => {
       const { place, row, page, isKnown } = parseQuery(href.slice(href.indexOf('?')), setting);
       if (!isKnown || (page !== undefined && !site.has(page))) return true;
-      if (place?.kind === 'chart') return false;
-      if (place === undefined || !isFactTable(place.name) || row === undefined) return true;
-      return loadDataset().find(place.name, row) === undefined;
+      if (place?.kind === 'chart') return row !== undefined && Number(row) > rowCount(place.name);
+      if (place === undefined || !isFactTable(place.name)) return true;
+      return row !== undefined && loadDataset().find(place.name, row) === undefined;
     });
     expect(strange).toEqual([]);
   });
+
+  test('is one step from every row of a chart’s table, of a profile and of a source', () => {
+    const pages = site.pages.filter(({ path }) =>
+      /^\/(charts|companies|countries|sources|stories)\/.+\/$/.test(path),
+    );
+    const selector = '.chart tbody tr, .profile-item, .resting > li';
+    const rows = pages.flatMap(({ document }) => [...document.querySelectorAll(selector)]);
+    expect(rows.length).toBeGreaterThan(3000);
+    const without = rows.filter((row) => row.querySelector('a[href*="challenge/?"]') === null);
+    expect(without.map(({ textContent }) => textContent)).toEqual([]);
+  });
 });
+
+function rowCount(chart: string): number {
+  return documentAt(`/charts/${chart}/`).querySelectorAll('.chart tbody tr').length;
+}

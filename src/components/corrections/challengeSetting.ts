@@ -27,12 +27,14 @@ export function challengeSetting(words: Messages, home: string): ChallengeSettin
 export function draftWords({ challenge: { draft } }: Messages): DraftWords {
   return {
     title: draft.title(site.name, '{}'),
+    plainTitle: draft.plainTitle(site.name),
     datum: draft.datum('{}'),
+    row: draft.row('{}'),
     figure: draft.figure('{}'),
     value: draft.value('{}'),
     source: draft.source('{}'),
     page: draft.page('{}'),
-    gap: draft.gap,
+    gaps: draft.gaps,
     doubt: draft.doubt,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../../src/challenge/draft.ts';
 import { parseQuery } from '../../../src/challenge/query.ts';
-import { chartSubject, tableSubject } from '../../../src/challenge/subject.ts';
+import { chartSubject, likelyColumn, tableSubject } from '../../../src/challenge/subject.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { startThreadLinks } from '../../../src/community/startThread.ts';
 import { challengedDatum, challengeHref } from '../../../src/components/challenge.ts';
@@ -31,6 +31,7 @@ describe('parseQuery(search, known)', () => {
       kind: 'chart',
       name: 'singles-day',
     });
+    expect(parseQuery('?chart=singles-day&row=12', known)).toMatchObject({ row: '12' });
     expect(parseQuery('', known)).toEqual({ isKnown: true });
   });
 
@@ -51,6 +52,8 @@ describe('parseQuery(search, known)', () => {
     ])
       expect(parseQuery(`?page=${page}`, known)).toEqual({ isKnown: true });
     expect(parseQuery('?figure=%3Cscript%3E', known)).toEqual({ isKnown: true });
+    for (const row of ['0', '-1', '1e9', '1/../2', '123456'])
+      expect(parseQuery(`?chart=singles-day&row=${row}`, known)).not.toHaveProperty('row');
   });
 
   test('understands every link that the pages make', () => {
@@ -103,6 +106,19 @@ describe('tableSubject(json), chartSubject(json)', () => {
     }
   });
 
+  test('know the column that is most likely meant: the first figure, and no year or place', () => {
+    const hubs = tableSubject(JSON.parse(renderTableJson('hubs', dataset)));
+    const liege = hubs.rows.find(({ key }) => key === 'cainiao-liege-ehub');
+    expect(likelyColumn(hubs, liege)).toBe('area_m2');
+    expect(likelyColumn(hubs, undefined)).toBeUndefined();
+    const words = { key: 'a', label: 'a', cells: { note: 'x' }, sources: [] };
+    expect(likelyColumn(hubs, words)).toBe('note');
+    for (const chart of charts) {
+      const subject = chartSubject(JSON.parse(renderJson(chartModel(chart, 'en', dataset))));
+      for (const row of subject.rows) expect(row.cells).toHaveProperty(likelyColumn(subject, row)!);
+    }
+  });
+
   test('refuse what is neither', () => {
     expect(() => tableSubject(null)).toThrow('challenge: no object');
     expect(() => chartSubject({ id: 'a', columns: 1, rows: [] })).toThrow('challenge: no list');
@@ -117,7 +133,7 @@ describe('draftOf(words, doubt)', () => {
     page: 'https://a.example/stories/x/',
   };
 
-  test('names datum, value, source and page, and leaves gaps for what is not known', () => {
+  test('names datum, value, source and page, and asks for what is not known', () => {
     const draft = draftOf(words, { ...doubt, value: '276', figure: 'figure-y' });
     expect(draft.link).toBe(doubt.page);
     expect(`${draft.title}\n${draft.text}`).toMatchInlineSnapshot(`
@@ -128,7 +144,16 @@ describe('draftOf(words, doubt)', () => {
       Source given: https://a.example/sources/src-a/
       What I doubt, and what I have read instead: "
     `);
-    expect(draftOf(words, { page: doubt.page }).text).toContain('Datum: …\nValue: …\n');
+    const open = draftOf(words, { page: doubt.page });
+    expect(`${open.title}\n${open.text}`).toMatchInlineSnapshot(`
+      "Two Roads: is this right?
+      Datum: [which number, of which row or chart]
+      Value: [what stands there]
+      Source given: [the source that is named with it]
+      What I doubt, and what I have read instead: "
+    `);
+    const row = draftOf(words, { ...doubt, datum: 'charts/x/3/value', row: '2013, Alibaba' });
+    expect(row.text).toContain('Datum: charts/x/3/value\nRow: 2013, Alibaba\n');
   });
 
   test('goes to every forum as text, whatever it holds', () => {

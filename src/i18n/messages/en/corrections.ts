@@ -52,7 +52,7 @@ export const englishCorrections = {
   },
   challengeTitle: 'Challenge a number',
   challengeAbout:
-    'Every figure in a chapter, every chart and every row on a source’s page leads to a form of words that is filled in: which datum, what it says, where it was read.',
+    'Every figure in a chapter, every row of a chart’s table and every row on the page of a source, a country or a company leads to a form of words that is filled in: which datum, what it says, where it was read.',
   challengeLink: 'Choose a number and challenge it',
   /** beside a datum */
   mark: {
@@ -92,9 +92,10 @@ export const englishChallenge = {
   chooseText: 'Any cell of any table can be challenged.',
   unknown: 'The address names no number that stands here. Choose one below.',
   loading: 'Reading the table…',
-  failed: 'The table could not be read. The text with gaps below still serves.',
+  failed:
+    'The table could not be read. The text below still serves: say yourself what stands in brackets.',
   withoutScript:
-    'Without JavaScript the text has gaps. The name of the number stands in the address of this page, after “datum=”; put it in the first gap. On the page of a chart or a promise the text is filled in without JavaScript too.',
+    'Without JavaScript this page cannot look a number up: say in the thread yourself what stands below in brackets. If a link beside a number led you here, its name stands in the address of this page, after “datum=” or “chart=”. On the page of a chart or a promise the text is whole without JavaScript too.',
   helps: 'What helps',
   helpsText:
     'A better source: a document, a dated report, a page that can be read by others. What is asked and what becomes of it is listed on the page of corrections.',
@@ -102,12 +103,19 @@ export const englishChallenge = {
   /** the words of a new thread; one paragraph a line */
   draft: {
     title: (site: string, datum: string) => `${site}: is this right? ${datum}`,
+    plainTitle: (site: string) => `${site}: is this right?`,
     datum: (datum: string) => `Datum: ${datum}`,
+    row: (row: string) => `Row: ${row}`,
     value: (value: string) => `Value: ${value}`,
     figure: (figure: string) => `Worked out as: ${figure}`,
     source: (sources: string) => `Source given: ${sources}`,
     page: (page: string) => `Page: ${page}`,
-    gap: '…',
+    /** in place of what is not known yet: the writer of the thread is to say it */
+    gaps: {
+      datum: '[which number, of which row or chart]',
+      value: '[what stands there]',
+      source: '[the source that is named with it]',
+    },
     doubt: 'What I doubt, and what I have read instead: ',
   },
   /** on a chart’s or promise’s own page */
@@ -116,4 +124,10 @@ export const englishChallenge = {
   chartAbout: 'A thread on the chart as a whole, filled in:',
   promiseAbout: 'A thread on this verdict, filled in:',
   chartRows: 'Choose a row and a column of it',
+  /** the last column of a chart’s table; each of its cells leads here with the row */
+  rowColumn: 'Challenge',
+  rowMark: '?',
+  rowName: (number: string) => `Challenge row ${number}`,
+  /** below the description of a table */
+  inTable: 'Challenge a cell of it',
 };
