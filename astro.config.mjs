@@ -10,10 +10,12 @@ import { hostHeaders } from './src/headers/integration.ts';
 import { searchIndex } from './src/indexing/integration.ts';
 import { formAction } from './src/newsletter/formAction.ts';
 import { signUpForm } from './src/newsletter/signUpForm.ts';
+import { licenceNotices } from './src/notices/integration.ts';
 import { ownHashesOnly } from './src/policy/integration.ts';
 import { checkSettings } from './src/settings/checkSettings.ts';
 import { site } from './src/site.ts';
 import { siteMap } from './src/sitemap/integration.ts';
+import { policyNames } from './src/trust/policies.ts';
 import { frameWeights } from './src/weighing/integration.ts';
 import { remarkFacts } from './src/prose/typedFigures.ts';
 
@@ -36,7 +38,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     ...[svelte(), mdx(), intentDirective()],
-    ...[ownHashesOnly(), figureEditions(), frameWeights(), siteMap(), searchIndex(), hostHeaders()],
+    ...[ownHashesOnly(), figureEditions(), frameWeights(), siteMap(), searchIndex()],
+    ...[licenceNotices(), hostHeaders()],
   ],
   markdown: {
     processor: unified({ remarkPlugins: [remarkFacts] }),
@@ -89,6 +92,8 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         formAction(signUpForm(site.newsletter)),
+        "require-trusted-types-for 'script'",
+        `trusted-types ${policyNames.join(' ')}`,
       ],
     },
   },

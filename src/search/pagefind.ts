@@ -1,3 +1,5 @@
+import { trustWorker } from '../trust/worker.ts';
+
 /** What is used of Pagefind's own script, which stands beside its index and is fetched with the first word. */
 export interface Pagefind {
   options(options: { baseUrl: string; bundlePath: string }): Promise<void>;
@@ -28,6 +30,7 @@ export interface Found {
 
 /** Fetches Pagefind from `folder`, an address that ends in a slash; rejects where it is not there. */
 export async function loadPagefind(folder: string, baseUrl: string): Promise<Pagefind> {
+  trustWorker(`${folder}pagefind-worker.js`);
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl, bundlePath: folder });
   // Answers count by kind only once the kinds are there.

@@ -6,6 +6,7 @@ import { editionFolder, type Edition } from '../../src/editions/manifest.ts';
 import type { Kit } from '../../src/embeds/kit.ts';
 import type { EditionNews } from '../../src/framed/edition.ts';
 import { readBuiltSite, readPage, type Page } from './builtSite.ts';
+import { policyFaults } from './checks/policy.ts';
 
 const site = readBuiltSite();
 const editions = keptEditions();
@@ -40,7 +41,8 @@ test('a kept figure › is served as it was kept, byte for byte, with its data',
 test('a kept figure › needs no file, names no address of one deployment, and is not listed', () => {
   const faults = editions.flatMap((edition) => {
     const file = `${editionFolder(edition)}/index.html`;
-    return keptFaults(readPage(file, read(file)), edition);
+    const page = readPage(file, read(file));
+    return [...keptFaults(page, edition), ...policyFaults(page)];
   });
   expect(faults).toEqual([]);
   expect(read('sitemap.xml')).not.toMatch(/\/e\//);

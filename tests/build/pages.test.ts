@@ -8,7 +8,7 @@ import { readBuiltSite, type Page } from './builtSite.ts';
 import { feedLinkFaults } from './checks/feedLinks.ts';
 import { headFaults, sharedHeadFaults } from './checks/head.ts';
 import { linkFaults } from './checks/links.ts';
-import { policyFaults } from './checks/policy.ts';
+import { policyFaults, trustFaults } from './checks/policy.ts';
 import { reachFaults } from './checks/reach.ts';
 import { strandFaults } from './checks/strand.ts';
 import { structuredFaults } from './checks/structured.ts';
@@ -43,6 +43,10 @@ describe('every page', () => {
 
   test('holds no inline code or style but what its policy lists', () => {
     expect(faultsOf(site.pages, policyFaults)).toEqual([]);
+  });
+
+  test('lets no text become markup or a script but by policies of ours', () => {
+    expect(faultsOf(site.pages, trustFaults)).toEqual([]);
   });
 
   test('tells machines what it is and where it stands', () => {

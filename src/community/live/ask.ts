@@ -1,3 +1,4 @@
+import { parseUnshown } from '../../trust/markup.ts';
 import type { Forum } from '../forum.ts';
 import type { Reply } from '../snapshot.ts';
 import { paragraphsOf } from '../text/fromElement.ts';
@@ -35,9 +36,8 @@ async function askOnce(address: string): Promise<unknown> {
   return response.json();
 }
 
-// A parsed document that is not shown runs nothing and fetches nothing.
 function readBody(body: { readonly html: string } | { readonly markdown: string }, base: string) {
   if ('markdown' in body) return excerptOf(markdownParagraphs(body.markdown, base));
-  const { body: root } = new DOMParser().parseFromString(body.html, 'text/html');
+  const { body: root } = parseUnshown(body.html);
   return excerptOf(paragraphsOf(root, base));
 }

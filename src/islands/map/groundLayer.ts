@@ -1,4 +1,5 @@
 import { notMoved, type Moved } from '../../geo/view.ts';
+import { setMarkup } from '../../trust/markup.ts';
 import { drawGround, type CountryDrawing, type Sheet } from './drawGround.ts';
 import { drawRoutes, type ShownRoute } from './drawRoutes.ts';
 import type { LeaderTint } from './leaderTints.ts';
@@ -42,11 +43,11 @@ export function groundLayer(svg: SVGSVGElement, prefix: string): GroundLayer {
       const { world, tints, routes } = contents;
       if (before?.world !== world || before.tints !== tints) {
         const ground = drawGround(world, sheet, tints);
-        land.innerHTML = groundMarkup(ground, tints, prefix);
+        setMarkup(land, groundMarkup(ground, tints, prefix));
         ({ countries } = ground);
       }
       if (before?.routes !== routes)
-        lines.innerHTML = drawRoutes(routes, sheet).map(routeMarkup).join('');
+        setMarkup(lines, drawRoutes(routes, sheet).map(routeMarkup).join(''));
       drawn = { contents, sheet };
       markChosen();
       moveLayer(svg, notMoved);

@@ -1,4 +1,5 @@
 import { notMoved, type Moved } from '../../geo/view.ts';
+import { setMarkup } from '../../trust/markup.ts';
 import type { KeyStop } from './keyStops.ts';
 import type { PlacedMark } from './placeMarks.ts';
 import { nameMarkup, type PlacedName } from './placeNames.ts';
@@ -50,7 +51,7 @@ export function overlayLayer(svg: SVGSVGElement, over: SVGSVGElement): OverlayLa
   return {
     draw(marks, next) {
       names = next;
-      words.innerHTML = next.map(nameMarkup).join('');
+      setMarkup(words, next.map(nameMarkup).join(''));
       feet.setAttribute(
         'd',
         marks.map(({ x, y, foot }) => (foot ? `M${foot.join(' ')}L${x} ${y}` : '')).join(''),

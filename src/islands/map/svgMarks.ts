@@ -1,4 +1,5 @@
 import { notMoved, type Moved } from '../../geo/view.ts';
+import { setMarkup } from '../../trust/markup.ts';
 import { lookMarkup, markClasses } from './markMarkup.ts';
 import type { MarksLayer } from './marksLayer.ts';
 import type { PlacedMark } from './placeMarks.ts';
@@ -15,6 +16,9 @@ export function svgMarks(svg: SVGSVGElement): MarksLayer {
   let drawn = new Map<string, Drawn>();
   let scale = 1;
   return {
+    *ready() {
+      // An element for each mark is quickly made, of as many as are drawn in this way.
+    },
     draw(marks) {
       const next = new Map<string, Drawn>();
       const elements = marks.map((mark) => {
@@ -49,7 +53,7 @@ function show(element: SVGGElement, mark: PlacedMark, before: PlacedMark | undef
   }
   if (!before || lookMarkup(before.look) !== lookMarkup(mark.look)) {
     element.setAttribute('class', markClasses(mark.look));
-    element.innerHTML = lookMarkup(mark.look);
+    setMarkup(element, lookMarkup(mark.look));
   }
   place(element, mark, 1);
 }

@@ -4,7 +4,7 @@ import { importsOf, type Import } from './moduleImports.ts';
 
 /** Code that runs in the browser, and so must not reach Node by any path. */
 const runsInBrowser =
-  /^src\/(atlas|challenge|charts|community\/live|framed|islands|listing|loader|reader|scheme|search|sharing|directives\/(framed|intent|wake)\.ts)/;
+  /^src\/(atlas|challenge|charts|community\/live|framed|islands|listing|loader|reader|scheme|search|sharing|trust|directives\/(framed|intent|wake)\.ts)/;
 
 interface Edge extends Import {
   readonly from: string;

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../build/builtSite.ts';
 import { headFaults, sharedHeadFaults } from '../../build/checks/head.ts';
-import { policyFaults } from '../../build/checks/policy.ts';
+import { policyFaults, trustFaults } from '../../build/checks/policy.ts';
 import { headingFaults, idFaults, pictureFaults } from '../../build/checks/structure.ts';
 
 const code = 'go()';
 const hash = createHash('sha256').update(code).digest('base64');
-const head = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-${hash}'; style-src 'self'">
+const head = `<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html; script-src 'self' 'sha256-${hash}'; style-src 'self'">
   <title>About</title><meta name="description" content="Who and why"><meta name="viewport" content="width=device-width">
   <link rel="canonical" href="https://two-roads.example/about/">`;
 const body = `<h1>About</h1><h2 id="who">Who</h2><a href="#who" aria-describedby="who">who</a>
@@ -19,7 +19,7 @@ function page(changes: { head?: string; body?: string; html?: string } = {}) {
 }
 
 test('the checks find no fault in a sound page', () => {
-  const checks = [headFaults, headingFaults, idFaults, pictureFaults, policyFaults];
+  const checks = [headFaults, headingFaults, idFaults, pictureFaults, policyFaults, trustFaults];
   expect(checks.flatMap((check) => check(page()))).toEqual([]);
 });
 
@@ -91,6 +91,8 @@ describe('policyFaults(page)', () => {
     ['inline handler: onclick on p', { body: '<p onclick="go()"></p>' }],
     ['style attribute: <p style="color:red"></p>', { body: '<p style="color:red"></p>' }],
     ['policy allows unsafe-inline', { head: head.replace("'self'", "'unsafe-inline'") }],
+    ['policy allows https:', { head: head.replace("script-src 'self'", 'script-src https:') }],
+    ["policy does not say: base-uri 'none'", { head: head.replace("base-uri 'none'; ", '') }],
     ['a script stands before the policy', { head: `<script src="/a.js"></script>${head}` }],
   ])('%s', (fault, changes) => {
     expect(policyFaults(page(changes))).toEqual([fault]);
@@ -98,5 +100,21 @@ describe('policyFaults(page)', () => {
 
   test('leaves blocks of data alone', () => {
     expect(policyFaults(page({ body: '<script type="application/json">{}</script>' }))).toEqual([]);
+  });
+});
+
+describe('trustFaults(page)', () => {
+  test.each([
+    ['policy asks for no Trusted Types', "require-trusted-types-for 'script'; "],
+    ['policy lets any Trusted Types policy be made', 'trusted-types svelte-trusted-html; '],
+  ])('%s', (fault, left) => {
+    expect(trustFaults(page({ head: head.replace(left, '') }))).toEqual([fault]);
+  });
+
+  test('policy may be made: default', () => {
+    const more = head.replace('trusted-types svelte', 'trusted-types default svelte');
+    expect(trustFaults(page({ head: more }))).toEqual(['policy may be made: default']);
+    const search = readPage('search/index.html', `<html><head>${more}</head></html>`);
+    expect(trustFaults(search)).toEqual([]);
   });
 });
