@@ -10,7 +10,6 @@ import { hostHeaders } from './src/headers/integration.ts';
 import { searchIndex } from './src/indexing/integration.ts';
 import { formAction } from './src/newsletter/formAction.ts';
 import { signUpForm } from './src/newsletter/signUpForm.ts';
-import { licenceNotices } from './src/notices/integration.ts';
 import { ownHashesOnly } from './src/policy/integration.ts';
 import { checkSettings } from './src/settings/checkSettings.ts';
 import { site } from './src/site.ts';
@@ -38,8 +37,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     ...[svelte(), mdx(), intentDirective()],
-    ...[ownHashesOnly(), figureEditions(), frameWeights(), siteMap(), searchIndex()],
-    ...[licenceNotices(), hostHeaders()],
+    ...[ownHashesOnly(), figureEditions(), frameWeights(), siteMap(), searchIndex(), hostHeaders()],
   ],
   markdown: {
     processor: unified({ remarkPlugins: [remarkFacts] }),
