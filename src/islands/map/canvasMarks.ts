@@ -1,16 +1,11 @@
 import type { FrameSize } from '../../geo/camera.ts';
 import { movedBack, movedOn, notMoved, type Moved } from '../../geo/view.ts';
+import { canvasEdge as edge, stillCovers } from './canvasCover.ts';
 import type { MarkInk } from './markInk.ts';
 import type { MarksLayer } from './marksLayer.ts';
 import { markSprites } from './markSprites.ts';
 import type { PlacedMark } from './placeMarks.ts';
 import { moveLayer } from './svgElement.ts';
-
-// How far the canvas reaches beyond the map: so far it can be dragged without being painted again.
-const edge = 96;
-
-// So much larger or smaller its marks can be shown before the eye sees them grow: then they are stamped anew.
-const growth = 1.06;
 
 /** Marks on a canvas before `next`: for so many that elements of their own would be slow. */
 export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
@@ -22,6 +17,7 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
   let marks: readonly PlacedMark[] = [];
   let ratio = devicePixelRatio;
   let sprite = markSprites(readInk(), ratio);
+  let size: FrameSize = { width: 0, height: 0 };
   let painted: Moved = notMoved;
 
   function ink(): void {
@@ -46,7 +42,14 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
   }
 
   return {
-    draw(placed, size) {
+    *ready(placed) {
+      for (const { look } of placed) {
+        sprite(look);
+        yield;
+      }
+    },
+    draw(placed, mapSize) {
+      size = mapSize;
       if (ratio !== devicePixelRatio) ink();
       fit(canvas, size, ratio);
       marks = placed;
@@ -55,7 +58,7 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
     move(moved) {
       const since = movedOn(movedBack(painted), moved);
       const slack = edge * (1 - since.k);
-      if (isNear(since, canvas, ratio))
+      if (stillCovers(since, size))
         moveLayer(canvas, { k: since.k, x: since.x + slack, y: since.y + slack });
       else paint(moved);
     },
@@ -64,16 +67,6 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
       canvas.remove();
     },
   };
-}
-
-/** Whether a canvas that is moved still covers the map, its marks about as large as they were painted. */
-function isNear({ k, x, y }: Moved, canvas: HTMLCanvasElement, ratio: number): boolean {
-  if (k > growth || k < 1 / growth) return false;
-  const covers = (from: number, pixels: number) => {
-    const length = pixels / ratio - 2 * edge;
-    return from <= k * edge && from + k * (length + edge) >= length;
-  };
-  return covers(x, canvas.width) && covers(y, canvas.height);
 }
 
 function fit(canvas: HTMLCanvasElement, size: FrameSize, ratio: number): void {

@@ -1,4 +1,5 @@
 import { geoPath, type GeoPath, type GeoProjection } from 'd3';
+import { atOnce, partsOfList, type Sliced } from '../../atlas/sliced.ts';
 import type { FrameSize } from '../../geo/camera.ts';
 import { boxesSeen } from '../../geo/visibleBoxes.ts';
 import type { Bounded, WorldGround } from '../../geo/worldGround.ts';
@@ -41,6 +42,15 @@ export function drawGround(
   sheet: Sheet,
   own: Iterable<CountryShape> = [],
 ): GroundDrawing {
+  return atOnce(drawingGround(world, sheet, own));
+}
+
+/** `drawGround`, piece by piece. */
+export function* drawingGround(
+  world: WorldGround,
+  sheet: Sheet,
+  own: Iterable<CountryShape>,
+): Sliced<GroundDrawing> {
   const path = sheetPath(sheet);
   const cut = sheet.projection.preclip();
   if (isUncut(sheet)) sheet.projection.preclip((stream) => stream);
@@ -51,10 +61,11 @@ export function drawGround(
     const all = world.country(shape);
     const drawing = all.length > 0 ? outlined(path, seen(all)) : dotted(sheet, at);
     if (drawing) countries.set(shape, drawing);
+    yield;
   }
   const drawing = {
-    land: area(path, seen(world.land)),
-    borders: lines(path, seen(world.borders)),
+    land: yield* inParts(seen(world.land), (pieces) => area(path, pieces)),
+    borders: yield* inParts(seen(world.borders), (pieces) => lines(path, pieces)),
     disputed: lines(path, seen(world.disputed)),
     countries,
   };
@@ -111,6 +122,21 @@ function dotted(
       [x + dotRadius, y + dotRadius],
     ],
   };
+}
+
+// Pieces of land or lines drawn between two breaks: about a millisecond, but for the largest.
+const stride = 16;
+
+function* inParts(
+  pieces: readonly Bounded[],
+  draw: (part: readonly Bounded[]) => string,
+): Sliced<string> {
+  let drawn = '';
+  for (const part of partsOfList(pieces, stride)) {
+    drawn += draw(part);
+    yield;
+  }
+  return drawn;
 }
 
 function area(path: GeoPath, pieces: readonly Bounded[]): string {

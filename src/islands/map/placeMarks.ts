@@ -1,7 +1,8 @@
 import type { GeoProjection } from 'd3';
-import { clusterMarks, splittingScale, type Cluster } from '../../atlas/cluster.ts';
+import { clusteringMarks, splittingScale, type Cluster } from '../../atlas/cluster.ts';
 import { fan } from '../../atlas/fan.ts';
 import { toPoints } from '../../atlas/pointGrid.ts';
+import { atOnce, type Sliced } from '../../atlas/sliced.ts';
 import type { FrameSize } from '../../geo/camera.ts';
 import { groupLook, lookOf, type MarkLook, type ShownSite } from './markLook.ts';
 
@@ -34,12 +35,25 @@ const fanSpacing = 25;
 export function placeMarks(
   sites: readonly ShownSite[],
   projection: GeoProjection,
-  { within, fanned }: Placing = {},
+  placing: Placing = {},
 ): PlacedMark[] {
+  return atOnce(placingMarks(sites, projection, placing));
+}
+
+// So many sites or groups are looked at between two breaks: well under a millisecond.
+const stride = 256;
+
+/** `placeMarks`, piece by piece. */
+export function* placingMarks(
+  sites: readonly ShownSite[],
+  projection: GeoProjection,
+  { within, fanned }: Placing,
+): Sliced<PlacedMark[]> {
   projection.clipExtent(null);
   const found: ShownSite[] = [];
   const points = new Float64Array(2 * sites.length);
-  for (const site of sites) {
+  for (const [index, site] of sites.entries()) {
+    if (index % stride === 0) yield;
     const { at } = site.entry;
     const point = at === undefined ? null : projection([at[0], at[1]]);
     if (!point || (within && !holds(within, point))) continue;
@@ -47,9 +61,12 @@ export function placeMarks(
     [points[2 * found.length], points[2 * found.length + 1]] = point;
     found.push(site);
   }
-  const marks = clusterMarks(points.subarray(0, 2 * found.length), groupReach).map((cluster) =>
-    joined(cluster, found),
-  );
+  const clusters = yield* clusteringMarks(points.subarray(0, 2 * found.length), groupReach);
+  const marks: PlacedMark[] = [];
+  for (const [index, cluster] of clusters.entries()) {
+    if (index % stride === 0) yield;
+    marks.push(joined(cluster, found));
+  }
   return fanned === undefined ? marks : marks.flatMap((mark) => fannedOut(mark, fanned));
 }
 

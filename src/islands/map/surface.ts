@@ -1,6 +1,8 @@
+import type { GeoProjection } from 'd3';
 import type { AtlasCountry, Entry } from '../../atlas/model.ts';
 import { clampView, nearZoom, zoomOf, type View } from '../../geo/view.ts';
 import type { WorldGround } from '../../geo/worldGround.ts';
+import type { Sheet } from './drawGround.ts';
 import { fetchLand } from './fetchLand.ts';
 import { watchScheme } from './schemeWatch.ts';
 import type { ShownEntries } from './shownEntries.ts';
@@ -44,21 +46,21 @@ const margin = 240;
  */
 export function createSurface(root: HTMLElement, options: SurfaceOptions): Surface {
   const stop = new AbortController();
-  const printed = [...root.children];
   let size = sizeOf(root);
   let agreed = clampView(options.view);
   const drawing = new SurfaceDrawing(root, options.countries);
   const landFor = landByZoom(options, () => stop.signal.aborted || camera.redrawAtRest());
+  const sceneOf = (projection: GeoProjection, isAtRest: boolean) => {
+    const sheet = { projection, size, margin };
+    return { sheet, world: landFor(sheet, isAtRest) };
+  };
   const camera = new SurfaceCamera(agreed, {
     margin,
     get size() {
       return size;
     },
-    draw(projection, passing) {
-      const land = landFor(zoomOf(projection.scale(), size), !passing);
-      drawing.draw({ projection, size, margin }, land, passing);
-      for (const element of printed.splice(0)) element.remove();
-    },
+    draw: (projection) => drawing.draw(sceneOf(projection, true)),
+    prepare: (projection) => drawing.prepare(sceneOf(projection, false)),
     move: (moved) => drawing.move(moved),
     rest(view) {
       agreed = view;
@@ -69,7 +71,7 @@ export function createSurface(root: HTMLElement, options: SurfaceOptions): Surfa
   watchSurface(root, stop.signal, {
     resized() {
       size = sizeOf(root);
-      if (printed.length === 0) camera.show(camera.view);
+      if (drawing.isShown) camera.show(camera.view);
     },
     recoloured() {
       drawing.marks.recolour();
@@ -85,7 +87,7 @@ export function createSurface(root: HTMLElement, options: SurfaceOptions): Surfa
     update(shown, selected) {
       root.dataset['count'] = String(countOf(shown));
       drawing.change({ shown, selected });
-      if (printed.length > 0) camera.show(camera.view);
+      if (!drawing.isShown) camera.show(camera.view);
     },
     setView(view, { animate } = { animate: true }) {
       const next = clampView(view);
@@ -108,7 +110,8 @@ export function createSurface(root: HTMLElement, options: SurfaceOptions): Surfa
 function landByZoom({ world, landUrl }: SurfaceOptions, arrived: () => void) {
   let fine: WorldGround | undefined;
   let isComing = false;
-  return (zoom: number, isAtRest: boolean): WorldGround => {
+  return ({ projection, size }: Sheet, isAtRest: boolean): WorldGround => {
+    const zoom = zoomOf(projection.scale(), size);
     if (zoom < nearZoom) return world;
     // Reading the fine land, or drawing much of it, takes longer than a frame: a map on its way does without.
     if (!isAtRest) return zoom < fineZoom ? world : (fine ?? world);

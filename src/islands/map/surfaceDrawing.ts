@@ -1,52 +1,49 @@
 import type { AtlasCountry } from '../../atlas/model.ts';
-import { movedOn, notMoved, type Moved } from '../../geo/view.ts';
+import { atOnce, forAWhile, type Sliced } from '../../atlas/sliced.ts';
+import { notMoved, type Moved } from '../../geo/view.ts';
 import type { WorldGround } from '../../geo/worldGround.ts';
-import type { CountryDrawing, Sheet } from './drawGround.ts';
-import { groundLayer, type GroundLayer } from './groundLayer.ts';
+import type { Sheet } from './drawGround.ts';
+import { groundLayer, type DrawnGround, type GroundLayer } from './groundLayer.ts';
 import { keyStops, markStop, type KeyStop } from './keyStops.ts';
 import { leaderTints, type LeaderTint } from './leaderTints.ts';
 import { overlayLayer, type OverlayLayer } from './overlayLayer.ts';
 import { obstaclesOf, placeNames } from './placeNames.ts';
-import type { ShownEntries } from './shownEntries.ts';
-import { surfaceMarks, type SurfaceMarks } from './surfaceMarks.ts';
+import { isAlike, isSame, nothing, type SurfaceContents } from './surfaceContents.ts';
+import type { Preparation } from './sheetDrawn.ts';
+import { surfaceMarks, type PlacedMarks, type SurfaceMarks } from './surfaceMarks.ts';
 import { svgElement } from './svgElement.ts';
 
-/** What a surface shows at present, beside its view. */
-export interface SurfaceContents {
-  readonly shown: ShownEntries;
-  readonly selected: string | null;
-  /** the stop the keyboard is at, by the first of its entries */
-  readonly current: string | null;
-  /** an entry whose group is fanned out */
-  readonly fanned: string | undefined;
+/** A sheet, and the world that stands on it. */
+interface Scene {
+  readonly sheet: Sheet;
+  readonly world: WorldGround;
 }
 
-const nothing: SurfaceContents = {
-  shown: { sites: [], routes: [], leaders: [] },
-  selected: null,
-  current: null,
-  fanned: undefined,
-};
+/** All that has to be shown at once. */
+interface Picture extends Scene {
+  readonly ground: DrawnGround;
+  readonly marks: PlacedMarks;
+}
 
 let drawings = 0;
 
 /** The layers of a surface, in `root`, which may go on showing what it has until the first drawing. */
 export class SurfaceDrawing {
   readonly marks: SurfaceMarks;
+  /** what stood there before, until the first drawing */
+  readonly #printed: Element[];
   readonly #layers: readonly Layer[];
   readonly #ground: GroundLayer;
   readonly #overlay: OverlayLayer;
   readonly #countries: readonly AtlasCountry[];
   #contents = nothing;
   #tints: readonly LeaderTint[] = [];
-  #drawn: { readonly sheet: Sheet; readonly world: WorldGround } | undefined;
+  #drawn: Scene | undefined;
   #moved = notMoved;
-  /** on the way: how the marks of the drawing before must be moved until, a frame later, they are placed anew */
-  #passing: Moved | undefined;
-  #outlines: ReadonlyMap<string, CountryDrawing> = new Map();
   #stops: readonly KeyStop[] | undefined;
 
   constructor(root: HTMLElement, countries: readonly AtlasCountry[]) {
+    this.#printed = [...root.children];
     const [ground, under, marks, over] = [
       layerIn(root, 'ground'),
       layerIn(root, 'under'),
@@ -59,6 +56,10 @@ export class SurfaceDrawing {
     this.#overlay = overlayLayer(under, over);
     this.marks = surfaceMarks(marks);
     this.#countries = countries;
+  }
+
+  get isShown(): boolean {
+    return this.#drawn !== undefined;
   }
 
   get contents(): SurfaceContents {
@@ -94,30 +95,46 @@ export class SurfaceDrawing {
     // The same leaders need no new land, however often they are said.
     if (!isSame(next.shown.leaders, before.shown.leaders))
       this.#tints = leaderTints(next.shown.leaders, this.#countries);
-    if (next.shown !== before.shown || next.fanned !== before.fanned) this.#paint();
+    if (!isAlike(next, before)) {
+      this.#paint();
+      this.move(this.#moved);
+    }
     this.#ground.choose(next.selected);
     this.#ring();
   }
 
-  /** Draws everything anew; on the way the ground first and, so that no frame takes long, the marks in the next. */
-  draw(sheet: Sheet, world: WorldGround, passing?: Moved): void {
-    this.#drawn = { sheet, world };
+  /** Draws everything anew, at once. */
+  draw(scene: Scene): void {
+    this.#drawn = scene;
     this.#moved = notMoved;
-    if (!passing) {
-      this.#paint();
-      return;
-    }
-    this.#passing = this.#passing ? movedOn(this.#passing, passing) : passing;
-    this.#paintGround();
-    this.#moveMarks(this.#passing);
+    this.#paint();
+  }
+
+  /** Draws everything anew unseen, piece by piece, so that no frame takes long. */
+  prepare(scene: Scene): Preparation {
+    let contents = this.#contents;
+    let work = this.#draw(scene);
+    let picture: Picture | undefined;
+    return {
+      goOn: (ms) => {
+        // What was begun would show what is no longer to be shown.
+        if (!isAlike(contents, this.#contents)) work = this.#draw(scene);
+        contents = this.#contents;
+        picture = forAWhile(work, ms)?.result;
+        return picture !== undefined;
+      },
+      show: () => {
+        if (picture) this.#show(picture);
+      },
+    };
   }
 
   /** Shows the last drawing moved. */
   move(moved: Moved): void {
     this.#moved = moved;
-    if (this.#passing) this.#paintMarks();
     this.#ground.move(moved);
-    this.#moveMarks(moved);
+    this.marks.move(moved);
+    this.#overlay.move(moved);
   }
 
   remove(): void {
@@ -125,36 +142,30 @@ export class SurfaceDrawing {
     this.marks.remove();
   }
 
-  #moveMarks(moved: Moved): void {
-    this.marks.move(moved);
-    this.#overlay.move(moved);
-  }
-
   #paint(): void {
-    this.#paintGround();
-    this.#paintMarks();
+    if (this.#drawn) this.#show(atOnce(this.#draw(this.#drawn)));
   }
 
-  #paintGround(): void {
-    if (!this.#drawn) return;
-    const { sheet, world } = this.#drawn;
-    const { routes } = this.#contents.shown;
-    this.#outlines = this.#ground.draw({ world, tints: this.#tints, routes }, sheet);
-  }
-
-  #paintMarks(): void {
-    if (!this.#drawn) return;
-    const { sheet } = this.#drawn;
+  *#draw({ sheet, world }: Scene): Sliced<Picture> {
     const { shown, fanned } = this.#contents;
-    const tints = this.#tints;
-    this.#passing = undefined;
-    this.marks.draw(shown.sites, { ...sheet, fanned });
+    const { sites, routes } = shown;
+    const ground = yield* this.#ground.draw({ world, tints: this.#tints, routes }, sheet);
+    const marks = yield* this.marks.place(sites, { ...sheet, fanned });
+    return { sheet, world, ground, marks };
+  }
+
+  #show({ sheet, world, ground, marks }: Picture): void {
+    this.#drawn = { sheet, world };
+    for (const element of this.#printed.splice(0)) element.remove();
+    this.#ground.show(ground);
+    this.marks.show(marks);
     this.#stops = undefined;
-    const { placed } = this.marks;
+    const { placed } = marks;
+    const tints = this.#tints;
     const obstacles = tints.length > 0 ? obstaclesOf(placed) : [];
-    this.#overlay.draw(placed, placeNames(tints, this.#outlines, sheet.projection, obstacles));
+    const names = placeNames(tints, this.#ground.countries, sheet.projection, obstacles);
+    this.#overlay.draw(placed, names);
     this.#ring();
-    if (this.#moved !== notMoved) this.move(this.#moved);
   }
 
   #ring(): void {
@@ -163,10 +174,6 @@ export class SurfaceDrawing {
     this.#overlay.ring('selected', chosen && markStop(chosen));
     this.#overlay.ring('current', this.stopOf(current));
   }
-}
-
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 type Layer = SVGSVGElement;

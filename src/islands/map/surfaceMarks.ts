@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3';
 import { hitTest, type HitTest } from '../../atlas/hit.ts';
 import { toPoints } from '../../atlas/pointGrid.ts';
+import type { Sliced } from '../../atlas/sliced.ts';
 import type { FrameSize } from '../../geo/camera.ts';
 import type { Moved } from '../../geo/view.ts';
 import { canvasMarks } from './canvasMarks.ts';
@@ -8,7 +9,7 @@ import type { ScreenPoint } from './gestureTarget.ts';
 import { readInk } from './markInk.ts';
 import { reachOf, type ShownSite } from './markLook.ts';
 import type { MarksLayer } from './marksLayer.ts';
-import { placeMarks, type PlacedMark } from './placeMarks.ts';
+import { placingMarks, type PlacedMark } from './placeMarks.ts';
 import { svgMarks } from './svgMarks.ts';
 
 /** More sites than this are drawn on a canvas. */
@@ -21,15 +22,23 @@ const widestReach = 30;
 /** The marks of a map: placed, drawn, found again by point, key or id. */
 export interface SurfaceMarks {
   readonly placed: readonly PlacedMark[];
-  draw(sites: readonly ShownSite[], sheet: MarksSheet): void;
+  /** Places marks, piece by piece, to be shown when that is done. */
+  place(sites: readonly ShownSite[], sheet: MarksSheet): Sliced<PlacedMarks>;
+  show(marks: PlacedMarks): void;
   move(moved: Moved): void;
-  /** The mark at a point of the last drawing. */
+  /** The mark at a point of what is shown. */
   at(point: ScreenPoint, isFinger: boolean): PlacedMark | undefined;
   /** The mark that stands for an entry. */
   of(id: string | null): PlacedMark | undefined;
   /** The style sheet's colours have changed. */
   recolour(): void;
   remove(): void;
+}
+
+export interface PlacedMarks {
+  readonly placed: readonly PlacedMark[];
+  readonly size: FrameSize;
+  readonly isCanvas: boolean;
 }
 
 export interface MarksSheet {
@@ -57,10 +66,15 @@ export function surfaceMarks(svg: SVGSVGElement): SurfaceMarks {
     get placed() {
       return placed;
     },
-    draw(sites, { projection, size, margin, fanned }) {
+    *place(sites, { projection, size, margin, fanned }) {
       const isCanvas = sites.length > mostSvgSites;
       const within = isCanvas ? { within: { ...size, margin } } : {};
-      placed = placeMarks(sites, projection, { ...within, fanned });
+      const marks = yield* placingMarks(sites, projection, { ...within, fanned });
+      if (layer?.isCanvas === isCanvas) yield* layer.marks.ready(marks);
+      return { placed: marks, size, isCanvas };
+    },
+    show({ placed: marks, size, isCanvas }) {
+      placed = marks;
       hit = undefined;
       layerFor(isCanvas).draw(placed, size);
     },
