@@ -16,12 +16,11 @@ export interface Judgement {
 
 /** Compares the tables of a folder with those of its last release. @param folder the top of the project */
 export function judgeLedger(folder: string): Judgement {
-  const found = releases(folder);
-  if ('because' in found)
-    return { summary: `not compared: ${found.because}`, missing: [], altered: [] };
+  const { tags, because } = releases(folder);
+  const unseen = because === undefined ? [] : [`not compared: ${because}`];
   const now = presentTables(folder);
   const entries = entriesOf(now);
-  const parts = found.tags.map((tag) => {
+  const parts = tags.map((tag) => {
     const then = tablesOf(folder, tag);
     const changes = compareTables(then, now);
     const published = entriesOf(then);
@@ -36,7 +35,7 @@ export function judgeLedger(folder: string): Judgement {
     parts.flatMap((part) => part.missing).map((each) => [each.message, each]),
   );
   return {
-    summary: parts.map(({ said }) => said).join(', '),
+    summary: [...parts.map(({ said }) => said), ...unseen].join(', '),
     missing: [...missing.values()],
     altered: [...new Set(parts.flatMap((part) => part.altered))],
   };

@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import type { Texts } from './compareTables.ts';
 
-/** The releases to compare with, or why there is none. */
-export type Releases =
-  { readonly tags: readonly string[] } | { readonly tags: readonly []; readonly because: string };
+/** The releases to compare with, and why there is none, or not the one before the last. */
+export interface Releases {
+  readonly tags: readonly string[];
+  readonly because?: string;
+}
+
+const unshallow = 'git fetch --unshallow --tags brings it, and until then no change is judged';
 
 /**
  * The last release that the checked-out commit descends from, and, where that commit is itself released,
@@ -15,15 +19,25 @@ export function releases(folder: string): Releases {
   if (inside === undefined) return { tags: [], because: 'this is no git repository' };
   const last = lastTag(folder, 'HEAD');
   if (last === undefined) {
-    const because =
-      git(folder, 'rev-parse', '--is-shallow-repository') === 'true'
-        ? 'this is a shallow clone without the tag of a release; git fetch --unshallow --tags brings them'
-        : 'nothing has been published yet: there is no tag of a release (v…)';
+    const because = isShallow(folder)
+      ? `this is a shallow clone without the tag of a release; ${unshallow}`
+      : 'nothing has been published yet: there is no tag of a release (v…)';
     return { tags: [], because };
   }
   const isReleased = git(folder, 'rev-list', '-n', '1', last) === git(folder, 'rev-parse', 'HEAD');
-  const before = isReleased ? lastTag(folder, `${last}^`) : undefined;
-  return { tags: before === undefined ? [last] : [last, before] };
+  if (!isReleased) return { tags: [last] };
+  const before = lastTag(folder, `${last}^`);
+  if (before !== undefined) return { tags: [last, before] };
+  if (!isShallow(folder)) return { tags: [last] };
+  // What this release changed itself would go unseen.
+  return {
+    tags: [last],
+    because: `this is a shallow clone without the release before; ${unshallow}`,
+  };
+}
+
+function isShallow(folder: string): boolean {
+  return git(folder, 'rev-parse', '--is-shallow-repository') === 'true';
 }
 
 function lastTag(folder: string, commit: string): string | undefined {

@@ -42,6 +42,14 @@ function commit(tag?: string): void {
   if (tag !== undefined) git('tag', tag);
 }
 
+/** A clone of the last commit alone. */
+function shallow(option: string): string {
+  const clone = join(top, option.replaceAll(/\W/g, ''));
+  const source = `file://${folder}`;
+  execFileSync('git', ['clone', '--depth=1', option, source, clone], { stdio: 'ignore' });
+  return clone;
+}
+
 function publish(): void {
   git('init');
   commit('v1');
@@ -104,19 +112,20 @@ describe('npm run check:ledger', () => {
     expect(run('--check').said).toContain('x: was published, and must not be taken out');
   });
 
-  test('says what a shallow clone lacks', () => {
+  test('says what a shallow clone lacks, and that nothing was judged', () => {
     publish();
     commit();
-    execFileSync(
-      'git',
-      ['clone', '--depth=1', '--no-tags', `file://${folder}`, join(top, 'shallow')],
-      {
-        stdio: 'ignore',
-      },
+    const lacks = 'git fetch --unshallow --tags brings it, and until then no change is judged';
+    expect(judgeLedger(shallow('--no-tags')).summary).toBe(
+      `not compared: this is a shallow clone without the tag of a release; ${lacks}`,
     );
-    expect(judgeLedger(join(top, 'shallow')).summary).toBe(
-      'not compared: this is a shallow clone without the tag of a release; git fetch --unshallow --tags brings them',
+    write('hubs', 'id,name,jobs\na,A,7\nb,B,2\n');
+    commit('v2');
+    const released = judgeLedger(shallow('--branch=v2'));
+    expect(released.summary).toBe(
+      `0 changes since v2, not compared: this is a shallow clone without the release before; ${lacks}`,
     );
+    expect(judgeLedger(folder).missing).toHaveLength(1);
   });
 
   test('judges a site in a folder of a larger repository by its own tables', () => {
