@@ -3,12 +3,12 @@
  * Fails below 100 in accessibility, best practices and SEO. Performance is told and never judged; `--judge` leaves it
  * out.
  */
-import { createServer, type AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse, { type Flags } from 'lighthouse';
 import { findBrowser, launchArgs } from '../../.ci/browser.mjs';
 import { serve } from '../../.ci/serve.mjs';
 import { builtPages } from '../browser/builtPages.ts';
+import { freePort } from '../serving/freePort.ts';
 import { findingOf, judged, measured, type Excepted, type Finding } from './findings.ts';
 import { longestOfEachKind, type Kind } from './kinds.ts';
 
@@ -78,17 +78,6 @@ async function look({ kind, path }: Kind): Promise<Finding> {
   const ran = await lighthouse(new URL(path.slice(1), site.url).href, flags);
   if (ran === undefined) throw new Error(`${path}: Lighthouse said nothing`);
   return findingOf(ran.lhr, exceptions[kind] ?? {});
-}
-
-/** Lighthouse speaks to the browser by a port that has to be known before it starts. */
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address() as AddressInfo;
-      server.close(() => done(free));
-    });
-  });
 }
 
 function say(cells: readonly string[]): void {
