@@ -14,9 +14,15 @@ export function builtPages(): string[] {
  * Few pages that together hold every part there is: of each section every element with its classes, role
  * and type, and every chapter. Every page where the environment says `PAGES=all`.
  */
-export function pagesOfEachKind(): string[] {
+export function pagesOfEachKind(): readonly string[] {
+  return (ofEachKind ??= process.env.PAGES === 'all' ? builtPages() : chosenPages());
+}
+
+// Most specs ask, and to choose takes seconds.
+let ofEachKind: readonly string[] | undefined;
+
+function chosenPages(): string[] {
   const pages = builtPages();
-  if (process.env.PAGES === 'all') return pages;
   const chosen = pages.filter((path) => path.startsWith('/stories/'));
   const unseen = new Map(pages.map((path) => [path, partsOf(path)]));
   for (const path of chosen) see(unseen, path);
@@ -27,17 +33,20 @@ export function pagesOfEachKind(): string[] {
   return chosen.toSorted();
 }
 
-/** Takes the parts of a page from all that are still to be seen. */
+/** Takes the parts of a page from all that are still to be seen; pages that have no other are passed over. */
 function see(unseen: Map<string, Set<string>>, path: string): void {
   const parts = unseen.get(path) ?? new Set();
-  unseen.delete(path);
-  for (const [other, left] of unseen) unseen.set(other, left.difference(parts));
+  for (const [other, left] of unseen) {
+    const rest = left.difference(parts);
+    if (rest.size === 0) unseen.delete(other);
+    else unseen.set(other, rest);
+  }
 }
 
-/** The page with the most parts that no chosen one has. */
+/** The first of the pages with the most parts that no chosen one has. */
 function richest(unseen: ReadonlyMap<string, Set<string>>): string | undefined {
   const [first] = [...unseen].toSorted(([, a], [, b]) => b.size - a.size);
-  return first !== undefined && first[1].size > 0 ? first[0] : undefined;
+  return first?.[0];
 }
 
 function partsOf(path: string): Set<string> {

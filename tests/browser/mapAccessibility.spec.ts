@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults, bringAxe, colourRules } from './axe.ts';
 import { data, openMap } from './mapPage.ts';
 import { expect, settled, test } from './siteTest.ts';
 
-const contrast = 'color-contrast';
+const within = '.map';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -21,16 +21,17 @@ for (const [title, query] of Object.entries(states)) {
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
+      await bringAxe(page);
       await openMap(page, query);
       if (query.includes('pick'))
         await expect(page.locator('.map-sources a').first()).toBeVisible();
       await page.locator('.map-legend-kinds summary').click();
       await settled(page);
-      expect(await violations(page, 'else')).toEqual([]);
+      expect(await axeFaults(page, { within, without: colourRules })).toEqual([]);
       await takeMapAway(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await violations(page, 'contrast'), colorScheme).toEqual([]);
+        expect(await axeFaults(page, { within, only: colourRules }), colorScheme).toEqual([]);
       }
     });
   }
@@ -41,16 +42,4 @@ async function takeMapAway(page: Page): Promise<void> {
   await page.locator('.map-layer').evaluateAll((layers) => {
     for (const layer of layers) layer.remove();
   });
-}
-
-/** What axe finds in the map, one line an element; in contrast alone, or in all else. */
-async function violations(page: Page, what: 'contrast' | 'else'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).include('.map');
-  const chosen = what === 'contrast' ? axe.withRules(contrast) : axe.disableRules(contrast);
-  const { violations: found } = await chosen.analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
 }
