@@ -10,6 +10,7 @@ import { hostHeaders } from './src/headers/integration.ts';
 import { searchIndex } from './src/indexing/integration.ts';
 import { formAction } from './src/newsletter/formAction.ts';
 import { signUpForm } from './src/newsletter/signUpForm.ts';
+import { licenceNotices } from './src/notices/integration.ts';
 import { ownHashesOnly } from './src/policy/integration.ts';
 import { checkSettings } from './src/settings/checkSettings.ts';
 import { site } from './src/site.ts';
@@ -37,7 +38,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     ...[svelte(), mdx(), intentDirective()],
-    ...[ownHashesOnly(), figureEditions(), frameWeights(), siteMap(), searchIndex(), hostHeaders()],
+    ...[ownHashesOnly(), figureEditions(), frameWeights(), siteMap(), searchIndex()],
+    ...[licenceNotices(), hostHeaders()],
   ],
   markdown: {
     processor: unified({ remarkPlugins: [remarkFacts] }),
