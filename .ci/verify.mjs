@@ -1,6 +1,7 @@
 // @ts-check
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { audit, auditWords } from './audit.mjs';
 import { provideBrowser } from './browser.mjs';
 import { install } from './install.mjs';
 import { command, Halt, packagesFirst, root, run, seconds, step } from './steps.mjs';
@@ -23,6 +24,8 @@ const tiers = [
   { name: 'types', count: () => programs('astro check', 'svelte-check') },
   { name: 'unit tests', count: () => vitest('unit') },
   { name: 'snapshot tests', count: () => vitest('snapshots') },
+  // What is known of packages changes while the project does not: it is told here, and judged by npm run audit.
+  { name: 'audit', count: async () => ({ passed: 0, failed: 0, note: auditWords(await audit()) }) },
   { name: 'build', count: build },
   { name: 'build-output tests', count: () => vitest('build') },
   { name: 'second build', count: () => programs('node .ci/again.mjs') },
