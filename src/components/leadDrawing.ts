@@ -1,3 +1,4 @@
+import type { Dataset } from '../data/dataset.ts';
 import { loadDataset } from '../data/load.ts';
 import { leadLand, type Land } from '../geo/land.ts';
 import { leadScene, tintedCountries, type LeadScene } from '../geo/leadScene.ts';
@@ -16,15 +17,19 @@ const scenes = new Map<Locale, LeadScene>();
 export function sceneIn(locale: Locale): LeadScene {
   const known = scenes.get(locale);
   if (known !== undefined) return known;
-  const dataset = loadDataset();
+  const scene = sceneOf(loadDataset(), locale);
+  scenes.set(locale, scene);
+  return scene;
+}
+
+/** The scene that other data would make. */
+export function sceneOf(dataset: Dataset, locale: Locale): LeadScene {
   const format = formatter(locale);
-  const scene = leadScene(dataset, {
+  return leadScene(dataset, {
     ...leadWords[locale],
     country: (code) => dataset.row('countries', code)[`name_${locale}`],
     date: (date) => format.date(date, 'month'),
   });
-  scenes.set(locale, scene);
-  return scene;
 }
 
 /** The ground under the scene, with the countries it tints by their code. */

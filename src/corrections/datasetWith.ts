@@ -24,9 +24,31 @@ export function datasetWith(
   if (!cell.success) return undefined;
   // Where it stands so now, the data are as they are, and what was worked out from them is too.
   if (JSON.stringify(cell.data) === JSON.stringify(present[field])) return dataset;
+  return withRow(dataset, table, row, withCell(present, field, cell.data));
+}
+
+/**
+ * The data set with what another row holds in a cell, or with that cell empty where all hold the same: what
+ * then says something else rests on the cell. Undefined where there is no such row.
+ */
+export function datasetWithout(
+  dataset: Dataset,
+  { table, row, field }: Required<Pick<Change, 'field' | 'row' | 'table'>>,
+): Dataset | undefined {
+  if (!isFactTable(table) || row === undefined || field === undefined) return undefined;
+  const present: Cells | undefined = dataset.find(table, row);
+  if (present === undefined) return undefined;
+  const own = JSON.stringify(present[field]);
+  const rows: readonly Cells[] = dataset.tables[table];
+  const other = rows
+    .map((cells) => cells[field])
+    .find((cell) => cell !== undefined && JSON.stringify(cell) !== own);
+  return withRow(dataset, table, row, withCell(present, field, other));
+}
+
+function withCell(present: Cells, field: string, cell: unknown): Cells {
   const others = Object.entries(present).filter(([column]) => column !== field);
-  const own: [string, unknown][] = cell.data === undefined ? [] : [[field, cell.data]];
-  return withRow(dataset, table, row, Object.fromEntries([...others, ...own]));
+  return Object.fromEntries(cell === undefined ? others : [...others, [field, cell]]);
 }
 
 function cellOf(table: FactTable, field: string, text: string | undefined) {

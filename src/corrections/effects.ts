@@ -26,15 +26,14 @@ export class Effects {
   /** The charts that drew something else before, in the order given. */
   charts(all: readonly Chart[]): ChartEffect[] {
     const [before, after] = [this.#before, this.#after];
-    if (before === undefined || after === undefined) return [];
-    return all.flatMap((chart) => {
-      const [old, now] = [said(chart, before), said(chart, after)];
-      if (old.whole === now.whole) return [];
-      const known = new Set(old.rows);
-      return [
-        { id: chart.id, rows: [...now.rows.keys()].filter((at) => !known.has(now.rows[at] ?? '')) },
-      ];
-    });
+    return before === undefined || after === undefined ? [] : changedCharts(all, before, after);
+  }
+
+  /** Does a drawing, made from the data, show something else? One that such data would stop shows nothing. */
+  isDrawingChanged(draw: (dataset: Dataset) => unknown): boolean {
+    const [before, after] = [this.#before, this.#after];
+    if (before === undefined || after === undefined || before === after) return false;
+    return drawn(draw, before) !== drawn(draw, after);
   }
 
   /** Did prose that names this fact say something else before? */
@@ -43,6 +42,21 @@ export class Effects {
     if (before === undefined || after === undefined) return false;
     return value(before, name) !== value(after, name);
   }
+}
+
+/** The charts that say something else of one data set than of another, in the order given. */
+export function changedCharts(
+  all: readonly Chart[],
+  before: Dataset,
+  after: Dataset,
+): ChartEffect[] {
+  return all.flatMap((chart) => {
+    const [old, now] = [said(chart, before), said(chart, after)];
+    if (old.whole === now.whole) return [];
+    const known = new Set(old.rows);
+    const rows = [...now.rows.keys()].filter((at) => !known.has(now.rows[at] ?? ''));
+    return [{ id: chart.id, rows }];
+  });
 }
 
 interface Said {
@@ -75,6 +89,14 @@ function read(chart: Chart, dataset: Dataset): Said {
 function value(dataset: Dataset, name: FactName): string {
   try {
     return JSON.stringify(nameFact(dataset, name).value);
+  } catch {
+    return '';
+  }
+}
+
+function drawn(draw: (dataset: Dataset) => unknown, dataset: Dataset): string {
+  try {
+    return JSON.stringify(draw(dataset));
   } catch {
     return '';
   }

@@ -44,6 +44,20 @@ export function discussionOn(
   return { threads, starts: startThreadLinks(talk.forums, draft) };
 }
 
+/** The threads on a cell, or on all cells of a row where `field` is absent, in the order of the table. */
+export function threadsOnDatum(
+  { table, id, field }: { readonly table: string; readonly id: string; readonly field?: string },
+  talk: Talk,
+): readonly ShownThread[] {
+  const row = `${table}/${id}/`;
+  return talk.threads
+    .filter(({ subject_kind: kind }) => kind === 'datum')
+    .filter(({ subject }) =>
+      field === undefined ? subject.startsWith(row) : subject === row + field,
+    )
+    .map((thread) => shownThread(thread, talk));
+}
+
 /** A thread with what was read of it, but for what is excluded, be it since. */
 export function shownThread(row: ThreadRow, talk: Talk): ShownThread {
   const forum = talk.forums.find(({ id }) => id === row.forum);

@@ -72,7 +72,8 @@ function datumLink(subject: string, reading: Reading, locale: Locale): SubjectLi
   const [cell] = told.cells;
   const { table, id, field } = known(cell);
   if (!isTableName(table)) throw new Error(table);
-  return { name: `${rowTitle(reading, table, id)}: ${field}`, href: sourceHref(locale, told) };
+  const column = reading.words.fields.columns[field] ?? field.replaceAll('_', ' ');
+  return { name: `${rowTitle(reading, table, id)}: ${column}`, href: sourceHref(locale, told) };
 }
 
 function known<T>(value: T | undefined): T {

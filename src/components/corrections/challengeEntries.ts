@@ -1,3 +1,8 @@
+import type { Chart } from '../../charts/define.ts';
+import { datasetWithout } from '../../corrections/datasetWith.ts';
+import { datumParts } from '../../corrections/datumParts.ts';
+import { changedCharts } from '../../corrections/effects.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import type { ChallengeState } from '../../data/tables/challenges.ts';
 import { isFactTable } from '../../data/tables.ts';
 import type { Reading } from '../../facts/cellText.ts';
@@ -28,13 +33,13 @@ export function challengeEntries(reading: Reading): {
 } {
   const { dataset, words } = reading;
   const entries = dataset.tables.challenges.map((challenge): ChallengeEntry => {
-    const { table, row, column } = partsOf(challenge.datum);
+    const { table, row, field } = datumParts(challenge.datum);
     const stands = isFactTable(table) && dataset.find(table, row) !== undefined;
     const path = stands ? rowPlace(dataset, table, row) : undefined;
     return {
       ...{ id: challenge.id, state: challenge.state, value: challenge.value },
       title: stands ? rowTitle(reading, table, row) : row,
-      column: words.fields.columns[column] ?? column.replaceAll('_', ' '),
+      column: words.fields.columns[field] ?? field.replaceAll('_', ' '),
       ...(path !== undefined && { path }),
       forum: dataset.row('forums', challenge.forum).name,
       thread: challenge.thread,
@@ -51,17 +56,33 @@ export function challengeEntries(reading: Reading): {
   };
 }
 
-function latest({ opened, closed }: ChallengeEntry): string {
-  return closed ?? opened;
+/** The open challenges of numbers that a chart rests on, the newest first. */
+export function openChallengesOn(chart: Chart, reading: Reading): readonly ChallengeEntry[] {
+  const { dataset } = reading;
+  const on = new Set(
+    dataset.tables.challenges
+      .filter(({ state }) => state === 'open')
+      .filter(({ datum }) => restsOn(dataset, chart, datum))
+      .map(({ id }) => id),
+  );
+  return on.size === 0 ? [] : challengeEntries(reading).open.filter(({ id }) => on.has(id));
 }
 
-/** `table/row/column`; a row's key may itself hold a slash. */
-function partsOf(datum: string): { table: string; row: string; column: string } {
-  const first = datum.indexOf('/');
-  const last = datum.lastIndexOf('/');
-  return {
-    table: datum.slice(0, first),
-    row: datum.slice(first + 1, last),
-    column: datum.slice(last + 1),
-  };
+function restsOn(dataset: Dataset, chart: Chart, datum: string): boolean {
+  const without = withoutDatum(dataset, datum);
+  return without !== undefined && changedCharts([chart], without, dataset).length > 0;
+}
+
+const known = new WeakMap<Dataset, Map<string, Dataset | undefined>>();
+
+// Kept, so that what a chart says of it is worked out once however often the chart stands on a page.
+function withoutDatum(dataset: Dataset, datum: string): Dataset | undefined {
+  const own = known.get(dataset) ?? new Map<string, Dataset | undefined>();
+  known.set(dataset, own);
+  if (!own.has(datum)) own.set(datum, datasetWithout(dataset, datumParts(datum)));
+  return own.get(datum);
+}
+
+function latest({ opened, closed }: ChallengeEntry): string {
+  return closed ?? opened;
 }

@@ -16,6 +16,8 @@ export interface ChapterOfData {
   readonly facts: readonly FactName[];
   /** ids of the charts in it */
   readonly charts: readonly string[];
+  /** all that its lead graphic draws; absent where it has none */
+  readonly lead?: (dataset: Dataset) => unknown;
 }
 
 export interface Named {
@@ -42,6 +44,8 @@ export interface LedgerEntry {
   readonly challenges: readonly Row<'challenges'>[];
   readonly charts: readonly Named[];
   readonly chapters: readonly Named[];
+  /** the chapters whose lead graphic draws something else */
+  readonly leads: readonly Named[];
   readonly countries: readonly Named[];
   readonly embeds: readonly Named[];
 }
@@ -75,8 +79,12 @@ function ledgerEntry(
   const effects = new Effects(dataset, entry);
   const charts = effects.charts(input.charts).map((chart) => chart.id);
   const countries = countriesOf(dataset, entry).filter((code) => input.countries.includes(code));
+  const leads = input.chapters.filter(
+    ({ lead }) => lead !== undefined && effects.isDrawingChanged(lead),
+  );
   const chapters = input.chapters.filter(
     (chapter) =>
+      leads.includes(chapter) ||
       chapter.charts.some((chart) => charts.includes(chart)) ||
       chapter.facts.some((fact) => effects.isFactChanged(fact)),
   );
@@ -95,6 +103,7 @@ function ledgerEntry(
     challenges: dataset.tables.challenges.filter(({ correction }) => correction === id),
     charts: charts.map((chart) => ({ name: input.chartTitle(chart), path: `/charts/${chart}/` })),
     chapters: chapters.map(({ title, path }) => ({ name: title, path })),
+    leads: leads.map(({ title, path }) => ({ name: title, path })),
     countries: countries.map((code) => ({
       name: countryName(reading, code),
       path: `/countries/${code.toLowerCase()}/`,

@@ -7,7 +7,9 @@ import { formatter } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages.ts';
 import { chartModel } from '../../render/chartModel.ts';
+import { entryPlace } from '../entryPlace.ts';
 import { storiesIn, storyPath } from '../stories.ts';
+import { chapterLead } from './chapterLead.ts';
 import { ledgerEntries, type ChapterOfData, type LedgerEntry } from './ledgerEntries.ts';
 
 const known = new Map<Locale, Promise<readonly LedgerEntry[]>>();
@@ -39,10 +41,16 @@ async function chaptersOfData(locale: Locale): Promise<ChapterOfData[]> {
   const stories = (await storiesIn(locale)).toSorted((a, b) => a.data.chapter - b.data.chapter);
   return Promise.all(
     stories.map(async (story) => ({
+      ...leadOf(entryPlace(story.id).slug, locale),
       title: story.data.title,
       path: storyPath(story),
       facts: (await render(story)).remarkPluginFrontmatter['facts'] as readonly FactName[],
       charts: [...(story.body ?? '').matchAll(/<Chart id="([^"]+)"/g)].map(([, id = '']) => id),
     })),
   );
+}
+
+function leadOf(slug: string, locale: Locale): Pick<ChapterOfData, 'lead'> {
+  const lead = chapterLead(slug, locale);
+  return lead === undefined ? {} : { lead };
 }

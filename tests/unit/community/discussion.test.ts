@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { Forum, ThreadRow } from '../../../src/community/forum.ts';
 import { askedOrigins } from '../../../src/community/origins.ts';
 import { contactHref } from '../../../src/components/community/contact.ts';
-import { discussionOn, type Talk } from '../../../src/components/community/discussion.ts';
+import {
+  discussionOn,
+  threadsOnDatum,
+  type Talk,
+} from '../../../src/components/community/discussion.ts';
 import { readExclusions } from '../../../src/community/exclusions.ts';
 import { forumKinds } from '../../../src/data/tables/forums.ts';
 import { fixtureOf } from './fixtures.ts';
@@ -45,6 +49,25 @@ test('discussionOn(subject, draft, talk) › lets readers ask where a forum allo
   const { threads: shown } = discussionOn(subject, draft, talk);
   const hosts = shown.flatMap(({ live }) => live?.host ?? []);
   expect(hosts).toEqual(['l.example', 'm.example', 'api.github.com']);
+});
+
+test('threadsOnDatum(place, talk) › are those on a cell, or on any cell of a row', () => {
+  const on = (id: string, subject: string): ThreadRow => ({
+    ...{ id, subject, subject_kind: 'datum', forum: 'link', thread: 'https://example.org/1' },
+  });
+  const data = [
+    on('a', 'hubs/liege/jobs'),
+    on('b', 'hubs/liege/area_m2'),
+    on('c', 'hubs/liege-2/jobs'),
+  ];
+  const ids = (field?: string) =>
+    threadsOnDatum(
+      { table: 'hubs', id: 'liege', ...(field !== undefined && { field }) },
+      { ...talk, threads: [...threads, ...data] },
+    ).map(({ id }) => id);
+  expect(ids()).toEqual(['a', 'b']);
+  expect(ids('jobs')).toEqual(['a']);
+  expect(ids('name')).toEqual([]);
 });
 
 test('askedOrigins(forums, threads) › names the forums that allow it and have a thread, each once', () => {

@@ -28,6 +28,12 @@ test.each([
   expect(href.startsWith(path)).toBe(true);
 });
 
+test('subjectLink(row, …) › names a number by its row and its column', () => {
+  expect(linkOf('datum', datumSubject).name).toBe(
+    'Cainiao eHub, Liège Airport (first hall): floor space',
+  );
+});
+
 test.each([
   ['chapter', 'the-bills'],
   ['chart', 'no-chart'],

@@ -2,6 +2,8 @@
 export const englishCommunity = {
   title: 'Talk about it',
   country: (name: string) => `Alibaba and Amazon: ${name}`,
+  /** beside a datum, before the title of a thread */
+  discussed: 'Talked about:',
   threadOn: (forum: string) => `A thread on ${forum}`,
   replies: (count: string, isOne: boolean) => (isOne ? `${count} reply` : `${count} replies`),
   last: (day: string) => `last active on ${day}`,

@@ -25,6 +25,7 @@ export const englishCorrections = {
   challenged: 'Challenged',
   charts: 'Charts changed',
   chapters: 'Chapters changed',
+  leads: 'Lead graphics changed',
   countries: 'Countries',
   embeds: 'Embeds changed',
   challengesTitle: 'Challenges',
@@ -62,6 +63,7 @@ export const englishCorrections = {
   },
   /** on a chart or a chapter */
   correctedOn: (date: string) => `Corrected on ${date}:`,
+  challengedOn: (date: string) => `Challenged on ${date}, not settled yet:`,
 };
 
 /** English words of the page on which a number is challenged. */
