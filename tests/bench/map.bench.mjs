@@ -35,7 +35,7 @@ try {
   print(['what', 'unthrottled', 'CPU 4× slower', 'goal']);
   const plain = await best(1);
   const slow = await best(4);
-  keepResults('map', { hubs, unthrottled: plain, slowed: slow });
+  keepResults(`map-${hubs}`, { hubs, unthrottled: plain, slowed: slow });
   const ms = (/** @type {number} */ value) => `${value.toFixed(0)} ms`;
   const frames = (/** @type {{ fps: number, longest: number }} */ { fps, longest }) =>
     `${fps.toFixed(0)} fps (longest ${longest.toFixed(0)} ms)`;

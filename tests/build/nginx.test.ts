@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { precompress } from '../../.ci/precompress.mjs';
 import { serve } from '../../.ci/serve.mjs';
-import { hasNginx, setUpIn, startNginx } from '../serving/nginx.ts';
+import { isHere, setUpIn, startNginx } from '../serving/nginx.ts';
 import { addressOf } from './addresses.ts';
 import { readBuiltSite } from './builtSite.ts';
 
@@ -62,7 +62,7 @@ async function faultsAt(path: string, encoding: string, own: string, nginx: stri
 }
 
 test('README.md › has nginx say of each part what _headers says', async () => {
-  if (!hasNginx()) {
+  if (!isHere('nginx')) {
     // eslint-disable-next-line no-console -- a check that was not made is not to look like one that was
     console.log('nginx: is not on this machine; its answers were not looked at');
     return;

@@ -8,13 +8,18 @@ export interface Kind {
   readonly path: string;
 }
 
-/** The longest page of each kind, the error page aside: it is served as an error, which Lighthouse refuses. */
-export function longestOfEachKind(paths: readonly string[], folder: string): Kind[] {
+/**
+ * The longest page of each kind, the error page aside: it is served as an error, which Lighthouse refuses.
+ * @param kindOf the kind of an address; where left out, the pages of a section are one, and its own page another
+ */
+export function longestOfEachKind(
+  paths: readonly string[],
+  folder: string,
+  kindOf: (path: string) => string | undefined = sectionOf,
+): Kind[] {
   const lengthOf = (path: string) => statSync(join(folder, fileOf(path))).size;
-  const ofKind = Map.groupBy(
-    paths.filter((path) => path.endsWith('/') && !path.endsWith('/404/')),
-    kindOf,
-  );
+  const pages = paths.filter((path) => path.endsWith('/') && !path.endsWith('/404/'));
+  const ofKind = Map.groupBy(pages, (path) => kindOf(path) ?? 'no kind');
   return [...ofKind]
     .map(([kind, [first = '', ...others]]) => ({
       kind,
@@ -23,7 +28,6 @@ export function longestOfEachKind(paths: readonly string[], folder: string): Kin
     .toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
-// The page of a section, and all that stand below it.
-export function kindOf(path: string): string {
+function sectionOf(path: string): string {
   return path.replace(/^(\/[^/]+\/).+$/, '$1*/');
 }

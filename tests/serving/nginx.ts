@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,14 +20,9 @@ export function setUpIn(readme: string): string {
   return block;
 }
 
-/** Whether this machine has nginx. */
-export function hasNginx(): boolean {
-  try {
-    execFileSync('nginx', ['-v'], { stdio: 'pipe' });
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether this machine has a program. */
+export function isHere(program: string): boolean {
+  return spawnSync(program, ['-v']).error === undefined;
 }
 
 /** Serves a folder with the README’s set-up; only the address, the folder and the certificate are others. */
