@@ -2,19 +2,31 @@ import type { Page } from '@playwright/test';
 import { pagesOfEachKind } from './builtPages.ts';
 import { chapter, openChapter } from './chapter.ts';
 import { figureOf } from './chartReading.ts';
+import { clippedWords, smallWords, spaceWords, tooWide } from './fitting.ts';
 import { inChapter, open, radio } from './liveChart.ts';
 import { at, expect, settled, test } from './siteTest.ts';
 
 const widths = [320, 360, 768, 1280];
+/** A window of 1,280 by 720 pixels at twice the size. */
+const zoomed = { width: 640, height: 360 };
 
 for (const path of pagesOfEachKind()) {
-  test(`${path} › fits every width, has words of 12 px, keeps nothing`, async ({ page }) => {
+  test(`${path} › fits every width, zoomed and with spaced words too, has words of 12 px, keeps nothing`, async ({
+    page,
+  }) => {
     const response = await page.goto(at(path));
     await settled(page);
-    for (const width of widths) {
+    for (const size of [...widths.map((width) => ({ width, height: 800 })), zoomed]) {
+      await page.setViewportSize(size);
+      expect(await tooWide(page), `${size.width} pixels`).toEqual([]);
+      expect(await smallWords(page), `${size.width} pixels`).toEqual([]);
+      expect(await clippedWords(page), `${size.width} pixels`).toEqual([]);
+    }
+    await spaceWords(page);
+    for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await tooWide(page), `${width} pixels`).toEqual([]);
-      expect(await smallWords(page), `${width} pixels`).toEqual([]);
+      expect(await tooWide(page), `${width} pixels, spaced`).toEqual([]);
+      expect(await clippedWords(page), `${width} pixels, spaced`).toEqual([]);
     }
     expect(await response?.headerValue('set-cookie')).toBeNull();
     await expectNothingKept(page);
@@ -59,39 +71,6 @@ test('a chapter › keeps nothing after charts and figures have been used', asyn
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNothingKept(page);
 });
-
-/** The page's own overflow to the side, with the elements that stick out where it has any. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
-    );
-    return [
-      `${scrollWidth} > ${clientWidth}`,
-      ...wide.slice(0, 8).map(({ outerHTML }) => outerHTML.slice(0, 100)),
-    ];
-  });
-}
-
-/** Words of shown drawings that are smaller than 12 pixels on the screen. */
-function smallWords(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<SVGTextContentElement>('svg text, svg tspan')].flatMap((text) => {
-      if (text.textContent.trim() === '' || text.getBoundingClientRect().width === 0) return [];
-      const matrix = text.getScreenCTM();
-      const scale = matrix ? Math.hypot(matrix.a, matrix.b) : 1;
-      const size = parseFloat(getComputedStyle(text).fontSize) * scale;
-      // A hundredth for what the browser rounds.
-      if (size >= 11.99) return [];
-      const drawing = text.closest('figure, li, .lead-stage');
-      return [
-        `${size.toFixed(2)}: ${text.textContent} (${drawing?.id ?? ''} ${drawing?.className ?? ''})`,
-      ];
-    }),
-  );
-}
 
 /** Expects that the page has put nothing by on the reader's machine. */
 async function expectNothingKept(page: Page): Promise<void> {
