@@ -39,6 +39,7 @@ test('filled pages are valid, and have a blank between two words', async ({ site
 });
 
 test('filled pages have no violation of axe, in light or dark', async ({ page, site }) => {
+  test.slow();
   await bringAxe(page);
   const faults: string[] = [];
   for (const path of filledPaths) {
