@@ -8,7 +8,7 @@ if (executablePath === undefined) {
 
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: '.cache/browser',
+  outputDir: `${import.meta.dirname}/.cache/browser`,
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
   workers: 2,
@@ -25,6 +25,7 @@ export default defineConfig({
   },
   webServer: {
     command: `node .ci/serve.mjs ${process.env.DIST ?? 'dist'}`,
+    cwd: import.meta.dirname,
     env: { PORT: '0' },
     // The address is known only once the server stands; Playwright keeps it as SITE_ADDRESS.
     wait: { stdout: /serving \S+ at (?<site_address>http:\S+)/ },

@@ -38,7 +38,7 @@ export function findBrowser() {
     if (starts(named)) return named;
     throw new Halt(`CHROMIUM_PATH: no browser starts there: ${named}`);
   }
-  return [...usualPaths, ...playwrightPath()].find(starts);
+  return [...usualPaths, ...playwrightPath()].find((path) => starts(path));
 }
 
 /**
@@ -56,7 +56,7 @@ export async function provideBrowser() {
     await installPlaywrights();
     const own = findBrowser();
     if (own !== undefined) return own;
-    await installDebians();
+    await installDebian('chromium');
     const debians = findBrowser();
     if (debians !== undefined) return debians;
     throw new Halt(
@@ -73,11 +73,12 @@ async function installPlaywrights() {
   }
 }
 
-async function installDebians() {
+/** Debian's package of a browser, where this is Debian. @param {string} name */
+export async function installDebian(name) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await asRoot(['apt-get', 'update', '-qq'], env);
-  await asRoot(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
+  await asRoot(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', name], env);
 }
 
 /**
@@ -104,12 +105,13 @@ function playwrightPath() {
 /**
  * Whether the program is a browser that starts: Ubuntu's `chromium-browser` may only print advice.
  * @param {string} path
+ * @param {RegExp} name that it tells with its version
  */
-function starts(path) {
+export function starts(path, name = /chrom/i) {
   if (!existsSync(path)) return false;
   try {
     const words = execFileSync(path, ['--version'], { timeout: 30_000, stdio: 'pipe' });
-    return /chrom/i.test(words.toString());
+    return name.test(words.toString());
   } catch {
     return false;
   }

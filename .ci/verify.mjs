@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit, auditWords } from './audit.mjs';
 import { provideBrowser } from './browser.mjs';
+import { provideFirefox } from './firefox.mjs';
 import { install } from './install.mjs';
 import { command, Halt, packagesFirst, root, run, seconds, step } from './steps.mjs';
 import { playwrightCount, vitestCount } from './counts.mjs';
@@ -31,6 +32,7 @@ const tiers = [
   { name: 'second build', count: () => programs('node .ci/again.mjs') },
   { name: 'build under a path', count: underPath },
   { name: 'browser tests', count: browserTests },
+  { name: 'the same in Firefox', count: firefoxTests },
   { name: 'Lighthouse', count: () => programs('node tests/lighthouse/runLighthouse.ts --judge') },
 ];
 
@@ -112,17 +114,28 @@ async function vitest(project, more = {}) {
 }
 
 async function browserTests() {
-  const file = join(results, 'browser.json');
+  return playwright('browser', { CHROMIUM_PATH: await provideBrowser() });
+}
+
+/** Some of the same tests, a file of them for each thing that a reader can do. */
+async function firefoxTests() {
+  const path = await provideFirefox();
+  if (path === undefined) {
+    return { passed: 0, failed: 0, note: 'no Firefox here, so nothing was tried in it' };
+  }
+  return playwright('firefox', { FIREFOX_PATH: path }, [
+    '--config=tests/firefox/playwright.config.ts',
+    '--grep=@firefox',
+  ]);
+}
+
+/** @param {string} name of the results @param {NodeJS.ProcessEnv} more @param {string[]} args */
+async function playwright(name, more, args = []) {
+  const file = join(results, `${name}.json`);
   rmSync(file, { force: true });
-  const env = {
-    ...testing(),
-    CHROMIUM_PATH: await provideBrowser(),
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  };
-  const { code } = await run('playwright', ['test', '--reporter=list,json'], {
-    env,
-    limit: 2_400_000,
-  });
+  const env = { ...testing(), ...more, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const options = { env, limit: 2_400_000 };
+  const { code } = await run('playwright', ['test', '--reporter=list,json', ...args], options);
   return playwrightCount(file, code);
 }
 

@@ -134,7 +134,7 @@ test.describe('what a forum sends', () => {
       ]),
   });
 
-  test('is text, whatever it is', async ({ page, talk }) => {
+  test('is text, whatever it is', { tag: '@firefox' }, async ({ page, talk }) => {
     await page.addInitScript(() => {
       Object.assign(globalThis, { ran: 0, alert: () => Object.assign(globalThis, { ran: 1 }) });
     });

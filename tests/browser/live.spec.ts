@@ -54,7 +54,7 @@ test('the live chart › each control changes drawing, table and address', async
   expect(await rowsShown(figure)).toHaveLength(all);
 });
 
-test('the live chart › is read by keys as it is drawn', async ({ page }) => {
+test('the live chart › is read by keys as it is drawn', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(`${path}${anchor}?companies=alibaba&from=2015`);
   const figure = figureOf(page, id);
   await expectOpen(figure);
@@ -87,14 +87,18 @@ for (const width of [1280, 360]) {
   });
 }
 
-test('the live chart › says quietly that it could not be loaded', async ({ page }) => {
-  await page.route(`**/charts/${id}.json`, (route) => route.fulfill({ json: { rows: 'none' } }));
-  await page.goto(path);
-  const figure = figureOf(page, id);
-  await figure.getByRole('button', { name: 'Change the view' }).click();
-  await expect(figure.getByText('could not be loaded')).toBeVisible();
-  await expect(figure.locator('.plot-wide')).toBeVisible();
-});
+test(
+  'the live chart › says quietly that it could not be loaded',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    await page.route(`**/charts/${id}.json`, (route) => route.fulfill({ json: { rows: 'none' } }));
+    await page.goto(path);
+    const figure = figureOf(page, id);
+    await figure.getByRole('button', { name: 'Change the view' }).click();
+    await expect(figure.getByText('could not be loaded')).toBeVisible();
+    await expect(figure.locator('.plot-wide')).toBeVisible();
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
