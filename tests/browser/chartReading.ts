@@ -36,7 +36,9 @@ export function readingsOf(figure: Locator): Promise<Reading[]> {
       const [left, top] = places?.slice(svg.classList.contains('plot-wide') ? 2 : 0) ?? [];
       if (left === undefined || top === undefined) return [];
       const { x, y } = new DOMPoint(left, top).matrixTransform(matrix);
-      const cells = [...row.cells].map((cell, index) => [heads[index], text(cell)] as const);
+      // The last column, which leads away, is not read.
+      const read = [...row.cells].filter((cell) => !cell.matches('.cell-challenge'));
+      const cells = read.map((cell, index) => [heads[index], text(cell)] as const);
       const said = cells.filter(([, cell]) => cell !== '').map((cell) => cell.join(': '));
       return [{ words: said.join('; '), series: row.dataset['series'] ?? '', x, y }];
     });
