@@ -51,7 +51,7 @@ test('an address › brings back what was chosen by hand', async ({ page, contex
   expect(fresh.url()).toBe(page.url());
 });
 
-test('the way back and forward › goes choice by choice', { tag: '@firefox' }, async ({ page }) => {
+test('the way back and forward › goes choice by choice', async ({ page }) => {
   await openMap(page);
   const seen = [await sight(page)];
   const choices = [
