@@ -8,6 +8,7 @@ import type { ThreadRow } from '../../community/forum.ts';
 import { chartModel } from '../../render/chartModel.ts';
 import { link } from '../link.ts';
 import { sourceHref } from '../factLinks.ts';
+import { columnName } from '../../i18n/columnName.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 export interface SubjectLink {
@@ -72,7 +73,7 @@ function datumLink(subject: string, reading: Reading, locale: Locale): SubjectLi
   const [cell] = told.cells;
   const { table, id, field } = known(cell);
   if (!isTableName(table)) throw new Error(table);
-  const column = reading.words.fields.columns[field] ?? field.replaceAll('_', ' ');
+  const column = columnName(reading.words, field);
   return { name: `${rowTitle(reading, table, id)}: ${column}`, href: sourceHref(locale, told) };
 }
 

@@ -6,6 +6,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { ChallengeState } from '../../data/tables/challenges.ts';
 import { isFactTable } from '../../data/tables.ts';
 import type { Reading } from '../../facts/cellText.ts';
+import { columnName } from '../../i18n/columnName.ts';
 import { rowTitle } from '../../facts/rowTitle.ts';
 import { rowPlace } from './rowPlace.ts';
 
@@ -39,7 +40,7 @@ export function challengeEntries(reading: Reading): {
     return {
       ...{ id: challenge.id, state: challenge.state, value: challenge.value },
       title: stands ? rowTitle(reading, table, row) : row,
-      column: words.fields.columns[field] ?? field.replaceAll('_', ' '),
+      column: columnName(words, field),
       ...(path !== undefined && { path }),
       forum: dataset.row('forums', challenge.forum).name,
       thread: challenge.thread,

@@ -4,6 +4,7 @@ import { datasetWith } from '../../corrections/datasetWith.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { isFactTable, type Row } from '../../data/tables.ts';
 import { cellText, countryName, type Reading } from '../../facts/cellText.ts';
+import { columnName } from '../../i18n/columnName.ts';
 import type { FactName } from '../../facts/name.ts';
 import { rowTitle } from '../../facts/rowTitle.ts';
 import { rowPlace } from './rowPlace.ts';
@@ -94,7 +95,7 @@ function ledgerEntry(
   return {
     ...{ id, date, reason, noticedBy: entry.noticed_by, later },
     row: rowOf(reading, entry),
-    column: field && (words.fields.columns[field] ?? field.replaceAll('_', ' ')),
+    column: field && columnName(words, field),
     before:
       row === undefined || field === undefined ? undefined : written(reading, entry, 'before'),
     after: row === undefined || field === undefined ? undefined : written(reading, entry, 'after'),
