@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Dataset } from '../data/dataset.ts';
 import { isFactTable, keyColumn, tables, type FactTable, type Row } from '../data/tables.ts';
 import type { Change } from './change.ts';
+import type { DatumParts } from './datumParts.ts';
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -33,9 +34,9 @@ export function datasetWith(
  */
 export function datasetWithout(
   dataset: Dataset,
-  { table, row, field }: Required<Pick<Change, 'field' | 'row' | 'table'>>,
+  { table, row, field }: DatumParts,
 ): Dataset | undefined {
-  if (!isFactTable(table) || row === undefined || field === undefined) return undefined;
+  if (!isFactTable(table)) return undefined;
   const present: Cells | undefined = dataset.find(table, row);
   if (present === undefined) return undefined;
   const own = JSON.stringify(present[field]);
