@@ -19,7 +19,7 @@ export function forAWhile<T>(work: Sliced<T>, ms: number): { readonly result: T 
   return undefined;
 }
 
-/** The parts of a list to be done one after another, with a break after each. */
+/** A list in parts of so many, the last with what is left. */
 export function* partsOfList<T>(list: readonly T[], length: number): Generator<T[]> {
   for (let from = 0; from < list.length; from += length) yield list.slice(from, from + length);
 }

@@ -1,3 +1,4 @@
+import { partsOfList } from '../../src/atlas/sliced.ts';
 import { axeFaults, bringAxe, colourRules } from './axe.ts';
 import { builtPages, pagesOfEachKind } from './builtPages.ts';
 import { at, expect, test } from './siteTest.ts';
@@ -6,9 +7,10 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** Pages of one template each, in hundreds: their words are rows of the tables. */
 const ofRows = /^\/(sources|e|editions|embed)\/./;
+// In parts, so that a worker without work can take the next.
 const perTest = 20;
 
-for (const paths of parted(looked())) {
+for (const paths of partsOfList(looked(), perTest)) {
   const [first = '', last = ''] = [paths[0], paths.at(-1)];
   test(`${first} to ${last} › ${paths.length} pages, light and dark, have no violation of axe and keep still`, async ({
     page,
@@ -39,12 +41,5 @@ function looked(): string[] {
   const chosen = new Set(pagesOfEachKind());
   return builtPages().filter(
     (path, index) => chosen.has(path) || !ofRows.test(path) || index % 40 === 0,
-  );
-}
-
-/** The list in parts that are read one after the other, so that a worker without work can take the next. */
-function parted(paths: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(paths.length / perTest) }, (_, part) =>
-    paths.slice(part * perTest, (part + 1) * perTest),
   );
 }

@@ -2,21 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { companyOf } from '../../../src/atlas/entries/company.ts';
 import { leaderEntries } from '../../../src/atlas/entries/leaders.ts';
 import { routeEntries } from '../../../src/atlas/entries/routes.ts';
-import type { Dataset } from '../../../src/data/dataset.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import type { Row } from '../../../src/data/tables.ts';
+import { withTables } from '../data/withTables.ts';
 
 const dataset = loadDataset();
-
-function withRows(rows: Partial<Dataset['tables']>): Dataset {
-  return {
-    tables: { ...dataset.tables, ...rows },
-    row: (table, id) => dataset.row(table, id),
-    find: (table, id) => dataset.find(table, id),
-    line: (table, id) => dataset.line(table, id),
-    restingOn: (source) => dataset.restingOn(source),
-  };
-}
 
 describe('companyOf(firm)', () => {
   test.each([
@@ -54,9 +44,9 @@ describe('leaderEntries(dataset)', () => {
     sources: ['src-a'],
   };
   const ids = (...rows: Partial<Row<'market-leaders'>>[]) =>
-    leaderEntries(withRows({ 'market-leaders': rows.map((row) => ({ ...base, ...row })) })).map(
-      ({ id, until }) => [id.split('/')[1], until],
-    );
+    leaderEntries(
+      withTables(dataset, { 'market-leaders': rows.map((row) => ({ ...base, ...row })) }),
+    ).map(({ id, until }) => [id.split('/')[1], until]);
 
   test('knows when the next measure took the place of one', () => {
     expect(ids({ id: 'b', year: 2021 }, { id: 'a', year: 2018 })).toEqual([

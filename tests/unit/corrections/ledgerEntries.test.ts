@@ -6,25 +6,14 @@ import {
 } from '../../../src/components/corrections/challengeEntries.ts';
 import { chapterLead } from '../../../src/components/corrections/chapterLead.ts';
 import { ledgerEntries } from '../../../src/components/corrections/ledgerEntries.ts';
-import type { Dataset } from '../../../src/data/dataset.ts';
 import { loadDataset } from '../../../src/data/load.ts';
 import type { Row } from '../../../src/data/tables.ts';
 import { formatter } from '../../../src/i18n/format.ts';
 import { messages } from '../../../src/i18n/messages.ts';
+import { withTables } from '../data/withTables.ts';
 
 const own = loadDataset();
 const words = { words: messages('en'), format: formatter('en') };
-
-/** The data set with rows in the tables of talk. */
-function dataset(talk: Partial<Pick<Dataset['tables'], 'challenges' | 'corrections'>>): Dataset {
-  return {
-    tables: { ...own.tables, ...talk },
-    find: (table, id) => own.find(table, id),
-    row: (table, id) => own.row(table, id),
-    line: (table, id) => own.line(table, id),
-    restingOn: (source) => own.restingOn(source),
-  };
-}
 
 const doubt: Row<'challenges'> = {
   ...{ id: 'area', datum: 'hubs/cainiao-liege-ehub/area_m2', value: '30,000 m²' },
@@ -39,7 +28,7 @@ const challenges: Row<'challenges'>[] = [
 ];
 
 test('openChallengesOn(chart, reading) › are those of numbers that it draws, and no others', () => {
-  const reading = { dataset: dataset({ challenges }), ...words };
+  const reading = { dataset: withTables(own, { challenges }), ...words };
   const on = (id: string) => openChallengesOn(getChart(id), reading).map((entry) => entry.id);
   expect(on('liege-promised-and-built')).toEqual(['area']);
   expect(on('singles-day')).toEqual([]);
@@ -57,7 +46,7 @@ describe('ledgerEntries(input).leads', () => {
   function told(change: Pick<Row<'corrections'>, 'after' | 'before' | 'field' | 'row' | 'table'>) {
     const corrections = [{ ...entry, ...change }];
     const [found] = ledgerEntries({
-      ...{ reading: { dataset: dataset({ corrections }), ...words }, charts, chapters },
+      ...{ reading: { dataset: withTables(own, { corrections }), ...words }, charts, chapters },
       ...{ chartTitle: (id) => id, countries: [] },
     });
     const names = (list: readonly { name: string }[] = []) => list.map(({ name }) => name);
