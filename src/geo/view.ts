@@ -19,6 +19,11 @@ export interface Moved {
 
 export const notMoved: Moved = { k: 1, x: 0, y: 0 };
 
+/** Whether a movement leaves everything in its place. */
+export function isStill({ k, x, y }: Moved): boolean {
+  return k === 1 && x === 0 && y === 0;
+}
+
 /** From this zoom on the projection is centred on the view; below, it is the world's. */
 export const nearZoom = 3;
 

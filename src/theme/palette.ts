@@ -16,7 +16,7 @@ export const palette = {
   amazon: { light: '#1f4e8c', dark: '#7fb0ee' },
   jd: { light: '#a3123a', dark: '#f07f98' },
   rival: { light: '#5c6b3f', dark: '#a9b98a' },
-  context: { light: '#7d776d', dark: '#8c8f96' },
+  context: { light: '#746e65', dark: '#8c8f96' },
 } as const;
 
 export type ColourName = keyof typeof palette;

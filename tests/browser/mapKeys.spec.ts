@@ -3,11 +3,11 @@ import { rowHeight } from '../../src/atlas/readingOrder.ts';
 import {
   data,
   drawnMarks,
+  marksInView,
   openMap,
   presetOf,
   panel,
   queryOf,
-  sizeOf,
   surface,
   zoomOf,
 } from './mapPage.ts';
@@ -155,12 +155,6 @@ function ring(page: Page) {
 
 async function saidOf(page: Page): Promise<string> {
   return (await page.locator('.map-stage [aria-live=polite]').textContent()) ?? '';
-}
-
-async function marksInView(page: Page) {
-  const { width, height } = await sizeOf(page);
-  const marks = await drawnMarks(page);
-  return marks.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
 }
 
 /** Rows from the top, each from the left. */

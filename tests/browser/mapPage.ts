@@ -86,6 +86,13 @@ export function drawnMarks(page: Page): Promise<DrawnMark[]> {
   );
 }
 
+/** The marks of the live map that are in sight. */
+export async function marksInView(page: Page): Promise<DrawnMark[]> {
+  const { width, height } = await sizeOf(page);
+  const marks = await drawnMarks(page);
+  return marks.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
+}
+
 /** Width and height of the map in pixels. */
 export function sizeOf(page: Page): Promise<{ width: number; height: number }> {
   return surface(page).evaluate(({ clientWidth: width, clientHeight: height }) => ({

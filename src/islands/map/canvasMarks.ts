@@ -1,14 +1,26 @@
+import type { Sliced } from '../../atlas/sliced.ts';
 import type { FrameSize } from '../../geo/camera.ts';
 import { movedBack, movedOn, notMoved, type Moved } from '../../geo/view.ts';
 import { canvasEdge as edge, stillCovers } from './canvasCover.ts';
 import type { MarkInk } from './markInk.ts';
-import type { MarksLayer } from './marksLayer.ts';
-import { markSprites } from './markSprites.ts';
+import { markSprites, type MarkSprites } from './markSprites.ts';
 import type { PlacedMark } from './placeMarks.ts';
 import { moveLayer } from './svgElement.ts';
 
-/** Marks on a canvas before `next`: for so many that elements of their own would be slow. */
-export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
+/** Marks of a map that moves, or of one with so many that elements of their own would be slow. */
+export interface CanvasMarks {
+  readonly canvas: HTMLCanvasElement;
+  /** Makes beforehand, piece by piece, the stamps that these marks need. */
+  ready(marks: readonly PlacedMark[]): Sliced<void>;
+  draw(marks: readonly PlacedMark[], size: FrameSize): void;
+  /** Shows the marks where a gesture has brought them; they keep their size. */
+  move(moved: Moved): void;
+  /** The style sheet's colours have changed; what is drawn next has the new ones. */
+  recolour(): void;
+}
+
+/** Marks on a canvas before `next`. */
+export function canvasMarks(next: Element, readInk: () => MarkInk): CanvasMarks {
   const canvas = document.createElement('canvas');
   canvas.className = 'map-canvas';
   canvas.setAttribute('aria-hidden', 'true');
@@ -16,13 +28,12 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
   const context = canvas.getContext('2d');
   let marks: readonly PlacedMark[] = [];
   let ratio = devicePixelRatio;
-  let sprite = markSprites(readInk(), ratio);
+  let sprites: MarkSprites | undefined;
   let size: FrameSize = { width: 0, height: 0 };
   let painted: Moved = notMoved;
 
-  function ink(): void {
-    ratio = devicePixelRatio;
-    sprite = markSprites(readInk(), ratio);
+  function spritesNow(): MarkSprites {
+    return (sprites ??= markSprites(readInk(), ratio));
   }
 
   function paint(moved: Moved): void {
@@ -30,6 +41,7 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
     moveLayer(canvas, notMoved);
     if (!context) return;
     context.clearRect(0, 0, canvas.width, canvas.height);
+    const sprite = spritesNow();
     const [width, height] = [canvas.width / ratio, canvas.height / ratio];
     for (const { look, x, y } of marks) {
       const { image, half } = sprite(look);
@@ -42,7 +54,9 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
   }
 
   return {
+    canvas,
     *ready(placed) {
+      const sprite = spritesNow();
       for (const { look } of placed) {
         sprite(look);
         yield;
@@ -50,7 +64,8 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
     },
     draw(placed, mapSize) {
       size = mapSize;
-      if (ratio !== devicePixelRatio) ink();
+      if (ratio !== devicePixelRatio) sprites = undefined;
+      ratio = devicePixelRatio;
       fit(canvas, size, ratio);
       marks = placed;
       paint(notMoved);
@@ -62,9 +77,8 @@ export function canvasMarks(next: Element, readInk: () => MarkInk): MarksLayer {
         moveLayer(canvas, { k: since.k, x: since.x + slack, y: since.y + slack });
       else paint(moved);
     },
-    recolour: ink,
-    remove() {
-      canvas.remove();
+    recolour() {
+      sprites = undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CompanyId, SiteEntry, Stage } from '../../atlas/model.ts';
-import { outline } from './markShapes.ts';
+import { outline, severalOutline } from './markShapes.ts';
 
 /** A site with the stage it is shown in. */
 export interface ShownSite {
@@ -60,7 +60,10 @@ export function reachOf({ radius }: MarkLook): number {
 /** The mark's strokes round its own middle, the lowest first. */
 export function partsOf({ tone, stage, form, radius }: MarkLook): MarkPart[] {
   const role = stage === 'operating' ? 'solid' : 'hollow';
-  if (form === 'group') return [{ role, path: outline(tone, radius) }];
+  if (form === 'group') {
+    const path = tone === 'any' ? severalOutline(radius) : outline(tone, radius);
+    return [{ role, path }];
+  }
   const inner = form === 'site' ? radius : radii.small;
   const around: MarkPart[] =
     form === 'site'

@@ -15,3 +15,10 @@ export function outline(company: CompanyId | 'any', radius: number): string {
       return `M${-part(1)} 0a${part(1)} ${part(1)} 0 1 1 ${part(2)} 0a${part(1)} ${part(1)} 0 1 1 ${-part(2)} 0z`;
   }
 }
+
+/** A mark of several companies: no company's own outline, a circle with its corners cut. */
+export function severalOutline(radius: number): string {
+  const part = (share: number) => Math.round(radius * share * 100) / 100;
+  const [side, cut] = [part(0.88), part(0.62)];
+  return `M${-part(0.44)} ${-part(1.06)}h${side}l${cut} ${cut}v${side}l${-cut} ${cut}h${-side}l${-cut} ${-cut}v${-side}z`;
+}

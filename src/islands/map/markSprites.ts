@@ -10,7 +10,10 @@ export interface Sprite {
 }
 
 /** Paints looks on demand, each once. */
-export function markSprites(ink: MarkInk, ratio: number): (look: MarkLook) => Sprite {
+export type MarkSprites = (look: MarkLook) => Sprite;
+
+/** @param ratio pixels of the device to one of the style sheet */
+export function markSprites(ink: MarkInk, ratio: number): MarkSprites {
   const sprites = new Map<string, Sprite>();
   return (look) => {
     const key = `${look.tone} ${look.stage} ${look.form} ${look.radius} ${look.count ?? ''}`;

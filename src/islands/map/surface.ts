@@ -85,7 +85,6 @@ export function createSurface(root: HTMLElement, options: SurfaceOptions): Surfa
       return camera.view;
     },
     update(shown, selected) {
-      root.dataset['count'] = String(countOf(shown));
       drawing.change({ shown, selected });
       if (!drawing.isShown) camera.show(camera.view);
     },
@@ -143,11 +142,6 @@ function watchSurface(root: HTMLElement, signal: AbortSignal, watcher: SurfaceWa
   signal.addEventListener('abort', () => observer.disconnect());
   watchScheme(() => watcher.recoloured(), signal);
   root.tabIndex = 0;
-}
-
-/** How many entries the map's marks must come to. */
-function countOf({ sites }: ShownEntries): number {
-  return sites.filter(({ entry }) => entry.at).length;
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement) {

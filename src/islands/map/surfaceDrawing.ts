@@ -113,18 +113,18 @@ export class SurfaceDrawing {
   /** Draws everything anew unseen, piece by piece, so that no frame takes long. */
   prepare(scene: Scene): Preparation {
     let contents = this.#contents;
-    let work = this.#draw(scene);
+    let work = this.#ready(scene);
     let picture: Picture | undefined;
     return {
       goOn: (ms) => {
         // What was begun would show what is no longer to be shown.
-        if (!isAlike(contents, this.#contents)) work = this.#draw(scene);
+        if (!isAlike(contents, this.#contents)) work = this.#ready(scene);
         contents = this.#contents;
         picture = forAWhile(work, ms)?.result;
         return picture !== undefined;
       },
       show: () => {
-        if (picture) this.#show(picture);
+        if (picture) this.#show(picture, false);
       },
     };
   }
@@ -143,7 +143,7 @@ export class SurfaceDrawing {
   }
 
   #paint(): void {
-    if (this.#drawn) this.#show(atOnce(this.#draw(this.#drawn)));
+    if (this.#drawn) this.#show(atOnce(this.#draw(this.#drawn)), true);
   }
 
   *#draw({ sheet, world }: Scene): Sliced<Picture> {
@@ -154,11 +154,17 @@ export class SurfaceDrawing {
     return { sheet, world, ground, marks };
   }
 
-  #show({ sheet, world, ground, marks }: Picture): void {
+  *#ready(scene: Scene): Sliced<Picture> {
+    const picture = yield* this.#draw(scene);
+    yield* this.marks.ready(picture.marks);
+    return picture;
+  }
+
+  #show({ sheet, world, ground, marks }: Picture, isAtRest: boolean): void {
     this.#drawn = { sheet, world };
     for (const element of this.#printed.splice(0)) element.remove();
     this.#ground.show(ground);
-    this.marks.show(marks);
+    this.marks.show(marks, isAtRest);
     this.#stops = undefined;
     const { placed } = marks;
     const tints = this.#tints;

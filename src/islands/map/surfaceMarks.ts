@@ -4,15 +4,13 @@ import { toPoints } from '../../atlas/pointGrid.ts';
 import type { Sliced } from '../../atlas/sliced.ts';
 import type { FrameSize } from '../../geo/camera.ts';
 import type { Moved } from '../../geo/view.ts';
-import { canvasMarks } from './canvasMarks.ts';
 import type { ScreenPoint } from './gestureTarget.ts';
 import { readInk } from './markInk.ts';
 import { reachOf, type ShownSite } from './markLook.ts';
-import type { MarksLayer } from './marksLayer.ts';
+import { marksLayer } from './marksLayer.ts';
 import { placingMarks, type PlacedMark } from './placeMarks.ts';
-import { svgMarks } from './svgMarks.ts';
 
-/** More sites than this are drawn on a canvas. */
+/** More sites than this are drawn on a canvas at rest as well. */
 export const mostSvgSites = 2000;
 
 const fingerReach = 24;
@@ -24,7 +22,10 @@ export interface SurfaceMarks {
   readonly placed: readonly PlacedMark[];
   /** Places marks, piece by piece, to be shown when that is done. */
   place(sites: readonly ShownSite[], sheet: MarksSheet): Sliced<PlacedMarks>;
-  show(marks: PlacedMarks): void;
+  /** Does beforehand, piece by piece, what of showing marks on the way can be done unseen. */
+  ready(marks: PlacedMarks): Sliced<void>;
+  /** Shows marks of a map at rest, or of one on its way. */
+  show(marks: PlacedMarks, isAtRest: boolean): void;
   move(moved: Moved): void;
   /** The mark at a point of what is shown. */
   at(point: ScreenPoint, isFinger: boolean): PlacedMark | undefined;
@@ -38,7 +39,7 @@ export interface SurfaceMarks {
 export interface PlacedMarks {
   readonly placed: readonly PlacedMark[];
   readonly size: FrameSize;
-  readonly isCanvas: boolean;
+  readonly areMany: boolean;
 }
 
 export interface MarksSheet {
@@ -52,35 +53,25 @@ export interface MarksSheet {
 export function surfaceMarks(svg: SVGSVGElement): SurfaceMarks {
   let placed: readonly PlacedMark[] = [];
   let hit: HitTest | undefined;
-  let layer: { isCanvas: boolean; marks: MarksLayer } | undefined;
-
-  function layerFor(isCanvas: boolean): MarksLayer {
-    if (layer?.isCanvas === isCanvas) return layer.marks;
-    layer?.marks.remove();
-    const marks = isCanvas ? canvasMarks(svg, () => readInk(svg)) : svgMarks(svg);
-    layer = { isCanvas, marks };
-    return marks;
-  }
+  const layer = marksLayer(svg, () => readInk(svg));
 
   return {
     get placed() {
       return placed;
     },
     *place(sites, { projection, size, margin, fanned }) {
-      const isCanvas = sites.length > mostSvgSites;
-      const within = isCanvas ? { within: { ...size, margin } } : {};
-      const marks = yield* placingMarks(sites, projection, { ...within, fanned });
-      if (layer?.isCanvas === isCanvas) yield* layer.marks.ready(marks);
-      return { placed: marks, size, isCanvas };
+      const within = { ...size, margin };
+      const marks = yield* placingMarks(sites, projection, { within, fanned });
+      return { placed: marks, size, areMany: sites.length > mostSvgSites };
     },
-    show({ placed: marks, size, isCanvas }) {
+    ready: ({ placed: marks }) => layer.ready(marks),
+    show({ placed: marks, size, areMany }, isAtRest) {
       placed = marks;
       hit = undefined;
-      layerFor(isCanvas).draw(placed, size);
+      if (isAtRest && !areMany) layer.draw(marks, size);
+      else layer.stamp(marks, size);
     },
-    move(moved) {
-      layer?.marks.move(moved);
-    },
+    move: (moved) => layer.move(moved),
     at(point, isFinger) {
       hit ??= hitTest(toPoints(placed), widestReach);
       const mark = placed[hit(...point)];
@@ -90,11 +81,7 @@ export function surfaceMarks(svg: SVGSVGElement): SurfaceMarks {
       return away <= (isFinger ? Math.max(reach, fingerReach) : reach) ? mark : undefined;
     },
     of: (id) => (id === null ? undefined : placed.find(({ ids }) => ids.includes(id))),
-    recolour() {
-      layer?.marks.recolour();
-    },
-    remove() {
-      layer?.marks.remove();
-    },
+    recolour: () => layer.recolour(),
+    remove: () => layer.remove(),
   };
 }

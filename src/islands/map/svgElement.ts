@@ -1,3 +1,5 @@
+import { isStill, type Moved } from '../../geo/view.ts';
+
 /** A new SVG element of a class, at the end of `parent`. */
 export function svgElement<T extends keyof SVGElementTagNameMap>(
   parent: Element,
@@ -10,11 +12,13 @@ export function svgElement<T extends keyof SVGElementTagNameMap>(
   return element;
 }
 
+/** Shows a layer, or hides it as the compositor can, without drawing it again. */
+export function showLayer({ style }: SVGElement | HTMLElement, isShown: boolean): void {
+  style.opacity = isShown ? '' : '0';
+}
+
 /** Moves a whole layer as the compositor can, without drawing it again. */
-export function moveLayer(
-  { style }: SVGElement | HTMLElement,
-  { k, x, y }: { readonly k: number; readonly x: number; readonly y: number },
-): void {
-  const still = k === 1 && x === 0 && y === 0;
-  style.transform = still ? '' : `translate(${x}px, ${y}px) scale(${k})`;
+export function moveLayer({ style }: SVGElement | HTMLElement, moved: Moved): void {
+  const { k, x, y } = moved;
+  style.transform = isStill(moved) ? '' : `translate(${x}px, ${y}px) scale(${k})`;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { notMoved, projectionFor } from '../../../../src/geo/view.ts';
 import { SheetDrawn, type Film } from '../../../../src/islands/map/sheetDrawn.ts';
 
@@ -29,6 +29,10 @@ const unasked = () => {
   throw new Error('no sheet was due');
 };
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe('SheetDrawn', () => {
   test('moves what is drawn as long as that shows no coarseness', () => {
     const { asked, sheet } = filming(3);
@@ -48,6 +52,19 @@ describe('SheetDrawn', () => {
     // The new sheet was drawn where the map had been moved threefold: by now it is twice as large.
     expect(asked).toEqual(['prepare', 'move 3.00', 'move 3.00', 'show', 'move 2.00']);
     expect(sheet.projection).toBe(place.projection);
+  });
+
+  test('moves a coarse sheet for a while before the next is begun', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const { asked, sheet } = filming(1);
+    vi.advanceTimersByTime(1000);
+    sheet.goOn(far, () => ({ projection, at: notMoved }));
+    expect(sheet.goOn(far, unasked)).toBeDefined();
+    vi.advanceTimersByTime(129);
+    expect(sheet.goOn(far, unasked)).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    sheet.goOn(far, () => ({ projection, at: far }));
+    expect(asked).toEqual(['prepare', 'show', 'prepare']);
   });
 
   test('leaves off what is on its way where all is drawn at once', () => {
