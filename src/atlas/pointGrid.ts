@@ -15,7 +15,8 @@ export function toPoints(marks: readonly { readonly x: number; readonly y: numbe
 }
 
 /**
- * An empty grid over points. Squares are as wide as the reach, so that nine hold all that is near; they
+ * An empty grid over points. Squares are a hair wider than the reach, so that nine hold all that is near, however
+ * the distance is rounded; they
  * are kept by hash, since zoomed in the marks are strewn over far more squares than there are marks.
  */
 export function pointGrid(points: Points, reach: number): PointGrid {
@@ -23,7 +24,7 @@ export function pointGrid(points: Points, reach: number): PointGrid {
   const buckets = 2 ** Math.ceil(Math.log2(Math.max(2, 2 * count)));
   const first = new Int32Array(buckets).fill(-1);
   const after = new Int32Array(count).fill(-1);
-  const width = Math.max(reach, Number.MIN_VALUE);
+  const width = Math.max(reach * (1 + 1e-9), Number.MIN_VALUE);
   const reachSquared = reach * reach;
 
   const bucketOf = (column: number, row: number) =>

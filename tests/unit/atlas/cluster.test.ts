@@ -51,6 +51,19 @@ describe('clusterMarks(points, radius)', () => {
         const clusters = clusterMarks(toPoints(list), radius);
         expect(nearest(clusters)).toBeGreaterThan(radius);
       }),
+      // A distance that is the radius only once it is rounded.
+      {
+        examples: [
+          [
+            [
+              { x: 3, y: 3 },
+              { x: -1e-323, y: 3 },
+              { x: 0, y: 0 },
+            ],
+            3,
+          ],
+        ],
+      },
     );
   });
 });
