@@ -1,6 +1,6 @@
-import { gridX, link, ruleX, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { gridX, link, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import { cssColour } from '../theme/palette.ts';
-import { momentWords, timeAxis, words as text } from './axes.ts';
+import { momentLines, momentWords, timeAxis, words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import { companyColour, siteMarks } from './shapes.ts';
 import { sixHubRows, type SixHubRow as Row } from './sixHubRows.ts';
@@ -102,7 +102,11 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
       gridX(years, { stroke: cssColour('rule'), strokeOpacity: 0.8 }),
       timeAxis(years, String),
       ruleY(narrow ? shown : [], { y: 'site', stroke: cssColour('rule') }),
-      ruleX(days, { stroke: colour, strokeWidth: 1.5, strokeOpacity: 0.5 }),
+      momentLines(
+        days,
+        { stroke: colour, strokeOpacity: 0.5 },
+        narrow ? shown.map(({ site }) => site) : undefined,
+      ),
       momentWords(days, labels[narrow ? 'naming' : 'named'] ?? '', colour, 8),
       ...spanMarks(shown),
       ...hubMarks(shown),

@@ -2,8 +2,10 @@ import {
   axisX,
   axisY,
   gridY,
+  ruleX,
   ruleY,
   text,
+  tickX,
   type Markish,
   type TextOptions,
 } from '@observablehq/plot';
@@ -63,6 +65,18 @@ export function momentWords(
     fill: colour,
     fontWeight: 600,
   });
+}
+
+/** The line of each moment; where words have rows of their own, through the rows of marks alone. */
+export function momentLines(
+  at: readonly number[],
+  style: { readonly stroke: string; readonly strokeOpacity?: number },
+  rows?: readonly string[],
+): Markish {
+  const options = { ...style, strokeWidth: 1.5 };
+  if (rows === undefined) return ruleX([...at], options);
+  const pieces = at.flatMap((x) => rows.map((y) => ({ x, y })));
+  return tickX(pieces, { ...options, x: 'x', y: 'y' });
 }
 
 /** Words beside marks, with a halo of paper so that lines under them do not hinder reading. */

@@ -66,10 +66,10 @@ export default defineChart({
   columns: [
     { key: 'period', format: 'period' },
     { key: 'company', format: 'text' },
-    { key: 'period_end', format: 'date' },
+    { key: 'usd', format: 'decimal' },
     { key: 'reported', format: 'decimal' },
     { key: 'currency', format: 'text' },
-    { key: 'usd', format: 'decimal' },
+    { key: 'period_end', format: 'date' },
     { key: 'counted', format: 'text' },
     { key: 'basis', format: 'text' },
   ],

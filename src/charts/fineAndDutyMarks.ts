@@ -73,7 +73,7 @@ export function wordMarks(shown: readonly Row[], frame: Frame): Markish[] {
     text(shown, {
       frameAnchor: 'left',
       dx,
-      dy: narrow ? 4 : 0,
+      dy: narrow ? 5 : 0,
       y: (row: Row) => (narrow ? nameLine(row) : row.id),
       text: (row: Row) => nameOf(row, frame),
     }),

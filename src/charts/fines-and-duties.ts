@@ -32,7 +32,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
   });
   const years = evenTicks(2016, 2028, narrow ? 3 : 2);
   return {
-    height: domain.length * (narrow ? 20 : 27) + 44,
+    height: domain.length * (narrow ? 23 : 27) + 44,
     marginLeft: narrow ? phoneRoom : nameRoom,
     marginRight: 18,
     marginTop: 4,

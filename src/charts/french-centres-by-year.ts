@@ -1,7 +1,7 @@
-import { gridX, ruleX, type Markish, type PlotOptions } from '@observablehq/plot';
+import { gridX, type Markish, type PlotOptions } from '@observablehq/plot';
 import { startOf } from '../data/dates.ts';
 import { cssColour } from '../theme/palette.ts';
-import { momentWords, words as text, yearAxis } from './axes.ts';
+import { momentLines, momentWords, words as text, yearAxis } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import {
   centreRows,
@@ -81,7 +81,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
       gridX(years.map(middle), { stroke: cssColour('rule'), strokeOpacity: 0.7 }),
       yearAxis(years),
       momentWords(promised, labels['promise'] ?? '', companyColour('alibaba'), 6),
-      ruleX(promised, { stroke: companyColour('alibaba'), strokeWidth: 1.5 }),
+      momentLines(promised, { stroke: companyColour('alibaba') }),
       ...siteMarks(shown, {
         x: (row) => middle(row.year),
         y: ({ site }) => site,

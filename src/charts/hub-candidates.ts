@@ -1,7 +1,7 @@
-import { gridX, link, ruleX, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
+import { gridX, link, ruleY, type Markish, type PlotOptions } from '@observablehq/plot';
 import { endOf, precision, startOf } from '../data/dates.ts';
 import { cssColour } from '../theme/palette.ts';
-import { momentWords, timeAxis, words as text } from './axes.ts';
+import { momentLines, momentWords, timeAxis, words as text } from './axes.ts';
 import { defineChart, type Frame } from './define.ts';
 import { candidateRows, hubId, type CandidateRow as Row } from './hubCandidateRows.ts';
 import { hubDates } from './hubDates.ts';
@@ -124,7 +124,7 @@ function plot(shown: readonly Row[], frame: Frame): PlotOptions {
       gridX(years, { stroke: cssColour('rule'), strokeOpacity: 0.8 }),
       timeAxis(years, String),
       ruleY(narrow ? shown : [], { y: 'site', stroke: cssColour('rule') }),
-      ruleX(naming, { stroke: colour, strokeWidth: 1.5 }),
+      momentLines(naming, { stroke: colour }, narrow ? shown.map(({ site }) => site) : undefined),
       momentWords(naming, labels['named'] ?? '', colour, 7),
       ...spanMarks(dated),
       ...candidateMarks(dated),

@@ -16,7 +16,7 @@ const fills: Readonly<Record<Row['verdict'], Fill>> = {
   unknown: 'unsure',
 };
 
-const verdictRoom = 124;
+const verdictRoom = 132;
 
 /** Where the marks of each company begin, in marks from the left, where companies stand side by side. */
 const begins: Readonly<Record<string, number>> = { alibaba: 0, amazon: 15.5, jd: 25 };
