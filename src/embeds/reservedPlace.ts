@@ -1,7 +1,4 @@
-interface Place {
-  readonly width: number;
-  readonly height: number;
-}
+import { placesOf, type Place } from './heightTable.ts';
 
 /**
  * The style that keeps a frame's place free before any script has run, from a table such as `360:482 720:512`.
@@ -9,10 +6,7 @@ interface Place {
  * width without a style sheet; between the widths of the table it does so in proportion, beyond them it stays.
  */
 export function reservedPlace(table: string): string {
-  const places = table.split(' ').map((pair): Place => {
-    const [width = NaN, height = NaN] = pair.split(':').map(Number);
-    return { width, height };
-  });
+  const places = placesOf(table);
   const heights = places.map(({ height }) => height);
   const [least, most] = [Math.min(...heights), Math.max(...heights)];
   if (least === most) return `padding-bottom:${least}px`;

@@ -1,5 +1,6 @@
 import { passedOn } from '../loader/frameAddress.ts';
 import { escapeXml } from '../render/escapeXml.ts';
+import { placesOf } from './heightTable.ts';
 import type { Kit } from './kit.ts';
 import { reservedPlace } from './reservedPlace.ts';
 
@@ -100,9 +101,14 @@ function chosen({ theme, state }: Choice): Record<string, string> {
   return { ...(theme !== 'auto' && { theme }), ...Object.fromEntries(known) };
 }
 
-/** A height at which nothing is cut off at any width. */
+/** Of a frame in a column of text on a small phone. */
+const leastWidth = 320;
+
+/** A height at which nothing is cut off at any width: below the least that is known, words take more lines. */
 function tallest({ heights }: Kit): number {
-  return Math.max(...heights.split(' ').map((pair) => Number(pair.split(':')[1])));
+  const [{ width, height } = { width: leastWidth, height: 0 }, ...wider] = placesOf(heights);
+  const narrowest = Math.ceil((height * Math.max(width, leastWidth)) / leastWidth);
+  return Math.max(narrowest, ...wider.map((place) => place.height));
 }
 
 function pageLink({ page, title }: Kit): string {

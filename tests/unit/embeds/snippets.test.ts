@@ -30,7 +30,7 @@ describe('iframeSnippet(kit, choice)', () => {
     expect(frame.localName).toBe('iframe');
     expect(frame.getAttribute('title')).toBe(kit.title);
     expect(frame.getAttribute('loading')).toBe('lazy');
-    expect(frame.getAttribute('height')).toBe('640');
+    expect(frame.getAttribute('height')).toBe('720');
     expect(frame.nextSibling).toBeNull();
   });
 
@@ -61,7 +61,7 @@ describe('an edition', () => {
   test('is the address of the plain frame, as high as its line needs', () => {
     const frame = parsed(iframeSnippet(own, chosen)).querySelector('iframe');
     expect(frame?.getAttribute('src')).toBe(`${edition.frame}?theme=dark`);
-    expect(frame?.getAttribute('height')).toBe('700');
+    expect(frame?.getAttribute('height')).toBe('788');
   });
 });
 
