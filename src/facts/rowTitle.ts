@@ -40,8 +40,10 @@ export function rowTitle(reading: Reading, table: TableName, id: string): string
   return [upper(first), ...rest].join(', ');
 }
 
-/** A measure's code in words, as a title: names and abbreviations as they are spelled. */
-export function measureName(code: string, { fields }: Messages): string {
+/** A measure's code in words, as a title: its own name, or names and abbreviations as they are spelled. */
+export function measureName(code: string, { fields, profiles }: Messages): string {
+  const name = profiles.metrics[code];
+  if (name !== undefined) return name;
   const words = code
     .split(/[ _-]/)
     .map((word) => fields.abbreviations[word] ?? fields.codes[word] ?? word);

@@ -10,8 +10,7 @@ const onMap = new Set(atlasIn('en').entries.flatMap(countriesOf));
 const codeOf = ({ path }: Page) => (path.split('/')[2] ?? '').toUpperCase();
 const drawn = ({ document }: Page) =>
   document.querySelectorAll('.profile-head figure svg.map-drawing');
-const toMap = ({ document }: Page) =>
-  document.querySelectorAll('.profile-map-link a[href*="/map/?"]');
+const toMap = ({ document }: Page) => document.querySelectorAll('.profile-link a[href*="/map/?"]');
 
 test('a country’s small map › has a mark on it', () => {
   const withMap = countries.filter((page) => drawn(page).length > 0);

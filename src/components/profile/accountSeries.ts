@@ -33,7 +33,7 @@ export function accountSeries(
   const own = rows.filter(({ id, basis }) => basis !== bases[2] && !id.endsWith('-usd-vendor'));
   return [...Map.groupBy(own, ({ metric }) => metric)].map(([metric, measured]) => ({
     metric,
-    title: reading.words.profiles.metrics[metric] ?? measureName(metric, reading.words),
+    title: measureName(metric, reading.words),
     points: onePerPeriod(measured)
       .slice(-most)
       .map((row) => point(reading, row)),

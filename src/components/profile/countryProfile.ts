@@ -1,4 +1,6 @@
 import { sourcesOf } from '../../data/sourcesOf.ts';
+import type { Row } from '../../data/tables.ts';
+import { countryName } from '../../facts/cellText.ts';
 import {
   countryRows,
   touchedCountries,
@@ -7,6 +9,7 @@ import {
 import { countryLeadFacts } from '../../facts/country/leadFacts.ts';
 import { neighbours, type Neighbours } from '../../facts/country/neighbours.ts';
 import { countryLead } from '../../i18n/countryLead.ts';
+import { localeSettings } from '../../i18n/locales.ts';
 import { leaderSection, marketplaceSection, routeSection } from './tradeSections.ts';
 import { measurementSection } from './measureSections.ts';
 import type { ProfileSection } from './profileLine.ts';
@@ -29,6 +32,12 @@ function sourced(rows: CountryRows): { readonly sources: readonly string[] }[] {
   return Object.values(rows).flatMap((own: CountryRows[keyof CountryRows]) => [...own]);
 }
 
+function byName(reading: ProfileReading, near: Neighbours): Neighbours {
+  const { compare } = new Intl.Collator(localeSettings[reading.format.locale].tag);
+  const name = ({ code }: Row<'countries'>) => countryName(reading, code);
+  return { ...near, countries: near.countries.toSorted((a, b) => compare(name(a), name(b))) };
+}
+
 /** The page of a country. @param code ISO 3166-1 alpha-2 */
 export function countryProfile(reading: ProfileReading, code: string): CountryProfile {
   const { dataset, format } = reading;
@@ -48,7 +57,7 @@ export function countryProfile(reading: ProfileReading, code: string): CountryPr
     code,
     lead: countryLead[format.locale](countryLeadFacts(reading, code, rows), format),
     sections: sections.filter(({ groups }) => groups.length > 0),
-    near: neighbours(dataset, code, touchedCountries(dataset)),
+    near: byName(reading, neighbours(dataset, code, touchedCountries(dataset))),
     sources: sourcesOf(...sourced(rows)),
   };
 }

@@ -16,7 +16,7 @@ export function measurementSection(
 ): ProfileSection {
   const lines = rows.map((row) => measurementLine(reading, row));
   const title = reading.words.profiles.groups.all(reading.format.integer(lines.length));
-  const group = lines.length > many ? { title, folded: true, lines } : { lines };
+  const group = lines.length > many ? { title, isFolded: true, lines } : { lines };
   return { id: 'series', groups: filled([group]) };
 }
 

@@ -22,8 +22,8 @@ export interface ProfileLine {
 /** Lines under one heading of a section; a group without a title is the section's only one. */
 export interface ProfileGroup {
   readonly title?: string;
-  /** folded up where they are many and of less weight */
-  readonly folded?: boolean;
+  /** folded up as a whole: of less weight */
+  readonly isFolded?: boolean;
   readonly lines: readonly ProfileLine[];
 }
 

@@ -4,8 +4,11 @@ import { codeName, countryName } from '../../facts/cellText.ts';
 import { filled, type ProfileLine, type ProfileSection } from './profileLine.ts';
 import type { ProfileReading } from './profileReading.ts';
 
-/** More, and those of the least importance are folded up. */
+/** More, and the lesser ones are folded up. */
 const manyEvents = 14;
+
+/** The least importance of what stands open. */
+const greater = { company: 1, country: 2 } as const;
 
 /** Events in the order in which they happened. */
 export function eventSection(
@@ -17,14 +20,15 @@ export function eventSection(
   const lines = (chosen: readonly Row<'events'>[]) => chosen.map((row) => eventLine(reading, row));
   if (sorted.length <= manyEvents)
     return { id: 'events', groups: filled([{ lines: lines(sorted) }]) };
-  const lesser = sorted.filter(({ importance }) => importance === 3);
+  const isGreater = ({ importance }: Row<'events'>) => importance <= greater[reading.of];
+  const lesser = sorted.filter((row) => !isGreater(row));
   return {
     id: 'events',
     groups: filled([
-      { title: groups.turning, lines: lines(sorted.filter(({ importance }) => importance < 3)) },
+      { title: groups.turning, lines: lines(sorted.filter(isGreater)) },
       {
         title: groups.lesser(reading.format.integer(lesser.length)),
-        folded: true,
+        isFolded: true,
         lines: lines(lesser),
       },
     ]),

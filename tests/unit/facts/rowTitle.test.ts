@@ -15,3 +15,9 @@ test('rowTitle(reading, table, id) › spells names and abbreviations in the cod
 test('rowTitle(reading, table, id) › takes the title that a row has', () => {
   expect(rowTitle(reading, 'people', 'jack-ma')).toBe('Jack Ma');
 });
+
+test('rowTitle(reading, table, id) › calls a line of the accounts by its name', () => {
+  expect(rowTitle(reading, 'financials', 'amazon-revenue-uk-fy2020')).toBe(
+    'Revenue, United Kingdom, Amazon, fiscal 2020',
+  );
+});

@@ -65,7 +65,7 @@ export const englishProfiles = {
       note: 'From the accounts, as first reported where held, in their own currency; for each line the newest periods in the data, by the month in which they end.',
     },
   } as Readonly<Record<string, { readonly title: string; readonly note: string }>>,
-  /** lines of the accounts; one that is not here is read as it stands */
+  /** measures, most of them lines of the accounts; one that is not here is read as it stands */
   metrics: {
     annual_active_consumers_china: 'Yearly consumers, China',
     annual_active_consumers_global: 'Yearly consumers, worldwide',
@@ -138,6 +138,8 @@ export const englishProfiles = {
   },
   judged: (verdict: string, date: string) => `${verdict} (${date})`,
   sources: 'Sources',
+  moreRows: (count: string) => `${count} more`,
   moreSources: (count: string) => `and ${count} more`,
-  allSources: (count: string) => `The ${count} sources of this page`,
+  allSources: (count: string, isOne: boolean) =>
+    isOne ? 'The source of this page' : `The ${count} sources of this page`,
 };

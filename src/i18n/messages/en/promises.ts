@@ -50,6 +50,7 @@ export const englishPromises = {
   undated: 'undated',
   noEvidence: 'Nothing was read on what became of it.',
   judged: (date: string) => `as of ${date}`,
+  sortBy: 'Sort by',
   sorted: (column: string) => `Sorted by: ${column}`,
   description: (by: string, date: string, verdict: string, evidence: string) =>
     `Promised by ${by}, ${date}. ${verdict}. ${evidence}`,
