@@ -1,13 +1,18 @@
 import axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
+import { layOutAll } from './layOutAll.ts';
 
 /** Rules whose outcome hangs on colours: all that a second scheme can change. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** Has axe stand in every page that is opened from now on; much sooner done than a page of its own for each look. */
+/**
+ * Has axe stand in every page that is opened from now on; much sooner done than a page of its own for each look.
+ * All is laid out at once: what a page leaves for later, axe would find in a place that it never has.
+ */
 export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript(axe.source);
+  await layOutAll(page);
 }
 
 interface Look {
