@@ -12,7 +12,7 @@ import { builtPages } from '../browser/builtPages.ts';
 import budgets from '../budgets.json' with { type: 'json' };
 import { longestOfEachKind } from '../lighthouse/kinds.ts';
 import { keepResults } from './keepResults.ts';
-import { watchVitals } from './watchVitals.ts';
+import { paintedVitals, watchVitals } from './watchVitals.ts';
 
 // As Lighthouse and WebPageTest have their slow 4G.
 const line = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
@@ -71,7 +71,7 @@ async function open(path) {
     waitUntil: 'networkidle',
     timeout: 120_000,
   });
-  const vitals = await page.evaluate(() => /** @type {any} */ (window).vitals);
+  const vitals = await page.evaluate(paintedVitals);
   await context.close();
   return { ...taken, ...vitals };
 }

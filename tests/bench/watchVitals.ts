@@ -1,9 +1,12 @@
+/** Times in milliseconds, 0 until they are known; `cls` is a sum of shifts. */
+type Vitals = Record<'fcp' | 'lcp' | 'tbt' | 'cls', number>;
+
 /**
  * Runs in the page, before all else: gathers in `window.vitals` the first and the largest paint, how long tasks kept the
  * page from answering (in milliseconds), and how far it moved by itself, https://web.dev/articles/vitals.
  */
 export function watchVitals(): void {
-  const vitals = { fcp: 0, lcp: 0, tbt: 0, cls: 0 };
+  const vitals: Vitals = { fcp: 0, lcp: 0, tbt: 0, cls: 0 };
   Object.assign(window, { vitals });
   const watch = (type: string, look: (entry: PerformanceEntry) => void) => {
     new PerformanceObserver((list) => {
@@ -19,5 +22,17 @@ export function watchVitals(): void {
   watch('layout-shift', (entry) => {
     const { value, hadRecentInput } = entry as unknown as Record<string, number>;
     if (!hadRecentInput) vitals.cls += value ?? 0;
+  });
+}
+
+/** Runs in the page: what was gathered, once there was a paint to gather; a line may be quiet long before it. */
+export function paintedVitals(): Promise<Vitals> {
+  const { vitals } = window as unknown as { vitals: Vitals };
+  return new Promise((done) => {
+    const look = () => {
+      if (vitals.fcp > 0 && vitals.lcp > 0) done(vitals);
+      else setTimeout(look, 50);
+    };
+    look();
   });
 }

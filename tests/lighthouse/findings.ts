@@ -1,7 +1,8 @@
 import type { Result } from 'lighthouse';
 
 export const judged = ['accessibility', 'best-practices', 'seo'] as const;
-export const measured = ['performance', ...judged] as const;
+export const timed = 'performance';
+export const measured = [timed, ...judged] as const;
 
 /** What Lighthouse says of one page. */
 export interface Finding {
@@ -24,8 +25,8 @@ export function findingOf(
 ): Finding {
   if (runtimeError !== undefined) throw new Error(`${runtimeError.code}: ${runtimeError.message}`);
   const scores = measured.flatMap((id) => {
-    const score = categories[id]?.score;
-    return typeof score === 'number' ? [[id, Math.round(score * 100)]] : [];
+    const score = scoreOf({ categories }, id);
+    return score === undefined ? [] : [[id, score]];
   });
   const lost = judged.flatMap((id) => {
     const category = categories[id];
@@ -43,6 +44,15 @@ export function findingOf(
     scores: Object.fromEntries(scores) as Finding['scores'],
     faults: [...lost.filter((fault) => !isExcepted(fault)), ...passed],
   };
+}
+
+/** The score of a category out of a hundred, where the report has one. */
+export function scoreOf(
+  { categories }: Pick<Result, 'categories'>,
+  id: (typeof measured)[number],
+): number | undefined {
+  const score = categories[id]?.score;
+  return typeof score === 'number' ? Math.round(score * 100) : undefined;
 }
 
 /** Null is an audit that has nothing to judge on the page. */

@@ -8,6 +8,7 @@ import { chromium, type Browser, type BrowserContextOptions } from '@playwright/
 import { findBrowser, launchArgs } from '../../.ci/browser.mjs';
 import { serve } from '../../.ci/serve.mjs';
 import { pagesOfEachKind } from '../browser/builtPages.ts';
+import { layOutAll } from '../browser/layOutAll.ts';
 import { contactSheet, type Shot } from './contactSheet.ts';
 
 interface Look {
@@ -63,6 +64,7 @@ process.stdout.write(
 async function shotsOf(from: Browser, { name, context, isPrint = false }: Look): Promise<Shot[]> {
   const opened = await from.newContext({ ...context, locale: 'en-GB', timezoneId: 'UTC' });
   const page = await opened.newPage();
+  await layOutAll(page);
   const shots: Shot[] = [];
   for (const path of pages) {
     await page.goto(new URL(path.slice(1), site.url).href, { waitUntil: 'networkidle' });
