@@ -53,7 +53,6 @@ describe('/challenge/', () => {
         forum.id,
       ).toBe(href);
     expect(challenge.querySelector('noscript')).not.toBeNull();
-    expect(challenge.querySelector('[data-part="form"]')?.hasAttribute('hidden')).toBe(true);
     expect(challenge.querySelector('.challenge-text')?.textContent).not.toContain('…');
   });
 

@@ -7,6 +7,7 @@ import { fileOf } from './addresses.ts';
 import { readBuiltSite, type Page } from './builtSite.ts';
 import { feedLinkFaults } from './checks/feedLinks.ts';
 import { headFaults, sharedHeadFaults } from './checks/head.ts';
+import { languageCheck } from './checks/languages.ts';
 import { linkFaults } from './checks/links.ts';
 import { policyFaults, trustFaults } from './checks/policy.ts';
 import { reachFaults } from './checks/reach.ts';
@@ -27,6 +28,14 @@ describe('every page', () => {
     // Two sources may bear one title, and their pages take it.
     const own = site.pages.filter(({ path }) => !/\/sources\/./.test(path));
     expect(sharedHeadFaults(own)).toEqual([]);
+  });
+
+  test('says the language of its parts', () => {
+    const { sources, people } = loadDataset().tables;
+    const works = new Map(sources.map((source) => [`/sources/${source.id}/`, source] as const));
+    const own = people.flatMap(({ note = '' }) => note.match(/\p{Script=Han}+/gu) ?? []);
+    const names = [...new Set(sources.map(({ publisher }) => publisher)), ...own];
+    expect(faultsOf(site.pages, languageCheck(works, names))).toEqual([]);
   });
 
   test('has one h1, and headings in order', () => {
