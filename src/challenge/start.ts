@@ -57,7 +57,6 @@ class ChallengePage {
     const none = place === undefined ? [{ key: '', label: words.chooseTable }] : [];
     const own = place?.kind === 'chart' ? [`charts/${place.name}`] : [];
     fillSelect(this.#table, [...none, ...own, ...tables], own[0] ?? place?.name);
-    part(this.#root, 'form').hidden = false;
     part(this.#root, 'unknown').hidden = isKnown;
     this.#table.addEventListener('change', () => void this.#choose());
     this.#row.addEventListener('change', () => this.#write());

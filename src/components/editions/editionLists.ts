@@ -2,7 +2,7 @@ import { loadDataset } from '../../data/load.ts';
 import { keptEditions } from '../../editions/keptEditions.ts';
 import type { Edition } from '../../editions/manifest.ts';
 import { since, type Since } from '../../editions/news.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { localeSettings, type Locale } from '../../i18n/locales.ts';
 
 /** A figure with all that was kept of it, the newest first. */
 export interface FigureEditions {
@@ -13,15 +13,18 @@ export interface FigureEditions {
 
 let kept: readonly Edition[] | undefined;
 
-/** The editions of a language by figure, in the order of their ids. */
+/** The editions of a language by figure, in the order of their titles. */
 export function figureEditions(locale: Locale): FigureEditions[] {
   kept ??= keptEditions();
   const own = Map.groupBy(kept, ({ language }) => language).get(locale) ?? [];
-  return [...Map.groupBy(own, ({ id }) => id)].map(([id, editions]) => ({
-    id,
-    title: editions.at(-1)?.title ?? id,
-    editions: editions.toReversed().map((edition) => since(edition, loadDataset())),
-  }));
+  const { compare } = new Intl.Collator(localeSettings[locale].tag);
+  return [...Map.groupBy(own, ({ id }) => id)]
+    .map(([id, editions]) => ({
+      id,
+      title: editions.at(-1)?.title ?? id,
+      editions: editions.toReversed().map((edition) => since(edition, loadDataset())),
+    }))
+    .toSorted((a, b) => compare(a.title, b.title));
 }
 
 /** The newest edition that shows the same data as the figure does today, if one was kept. */
