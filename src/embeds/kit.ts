@@ -1,7 +1,7 @@
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { localePath } from '../i18n/paths.ts';
-import { cardSize, figureWidth, pictureAddress } from '../pictures/pictureAddress.ts';
+import { cardSize, pictureAddress, type PictureSize } from '../pictures/pictureAddress.ts';
 import { site } from '../site.ts';
 import { embedPath, type Embeddable } from './embeddables.ts';
 
@@ -23,8 +23,8 @@ export interface Kit {
   readonly height: number;
   /** frame heights by width, as the script reads them: `360:482 720:512` */
   readonly heights: string;
-  readonly picture: { readonly png: string; readonly png2x: string; readonly width: number };
-  readonly card: { readonly png: string; readonly width: number; readonly height: number };
+  readonly picture: { readonly png: string; readonly png2x: string } & PictureSize;
+  readonly card: { readonly png: string } & PictureSize;
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
@@ -55,8 +55,11 @@ export interface FrameWeight {
   readonly script: number;
 }
 
-/** @param root the address that the site stands under, with a slash at its end */
-export function kitOf(embed: Embeddable, locale: Locale, root: string): Kit {
+/**
+ * @param root the address that the site stands under, with a slash at its end
+ * @param figure the size of its picture
+ */
+export function kitOf(embed: Embeddable, locale: Locale, root: string, figure: PictureSize): Kit {
   const address = (path: string, language: Locale = locale) =>
     new URL(localePath(language, path).slice(1), root).href;
   const page = address(embed.path);
@@ -73,7 +76,7 @@ export function kitOf(embed: Embeddable, locale: Locale, root: string): Kit {
     width: embed.width,
     height: embed.height,
     heights: [embed.narrow, embed].map(({ width, height }) => `${width}:${height}`).join(' '),
-    picture: { png: address(pictures.png), png2x: address(pictures.png2x), width: figureWidth },
+    picture: { png: address(pictures.png), png2x: address(pictures.png2x), ...figure },
     card: { png: address(pictures.card), ...cardSize },
     alt: embed.alt,
     caption: captionOf(embed, locale),

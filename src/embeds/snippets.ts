@@ -60,6 +60,9 @@ export function plainSnippet({ title, page, picture, alt, caption, credit, licen
     src: picture.png,
     srcset: `${picture.png2x} 2x`,
     width: String(picture.width),
+    height: String(picture.height),
+    // Without it a picture that is made narrower keeps its height.
+    style: 'max-width:100%;height:auto',
     alt,
     loading: 'lazy',
   });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
 import { loadDataset } from '../../src/data/load.ts';
+import { embeddables, embedPath } from '../../src/embeds/embeddables.ts';
+import type { Kit } from '../../src/embeds/kit.ts';
 import { touchedCountries } from '../../src/facts/country/countryRows.ts';
 import { figureWidth, pictureAddress, pictureIds } from '../../src/pictures/pictureAddress.ts';
 import { readBuiltSite } from './builtSite.ts';
@@ -30,6 +32,16 @@ describe('the figures as files', () => {
       const [once, twice] = [png, png2x].map((path) => sizeAt(path));
       const isTwice = once?.width === figureWidth && twice?.width === 2 * figureWidth;
       return isTwice && twice.height === 2 * once.height ? [] : [`${id}: ${String(once?.width)}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('are as large as whoever embeds them is told', () => {
+    const faults = embeddables('en', dataset).flatMap(({ id }) => {
+      const file = join(site.folder, embedPath(id), 'kit.json');
+      const { width, height } = (JSON.parse(readFileSync(file, 'utf8')) as Kit).picture;
+      const { width: w, height: h } = sizeAt(pictureAddress(id).png);
+      return w === width && h === height ? [] : [`${id}: ${width}×${height}, not ${w}×${h}`];
     });
     expect(faults).toEqual([]);
   });

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { loadDataset } from '../../data/load.ts';
-import { embeddables, getEmbeddable } from '../../embeds/embeddables.ts';
-import { kitOf, type Kit } from '../../embeds/kit.ts';
+import { embeddables } from '../../embeds/embeddables.ts';
+import type { Kit } from '../../embeds/kit.ts';
 import { localeOfParam, localePath, localePaths } from '../../i18n/paths.ts';
 import { rootOf } from '../rootOf.ts';
+import { kitFor } from './kitFor.ts';
 
 interface Props {
   readonly id: string;
@@ -22,9 +23,8 @@ export function oembedPaths() {
 
 /** A route that answers with one form of oEmbed. */
 export function oembedRoute(type: string, render: (kit: Kit) => string): APIRoute<Props> {
-  return ({ props: { id, lang }, site }) => {
-    const locale = localeOfParam(lang);
-    const kit = kitOf(getEmbeddable(id, locale, loadDataset()), locale, rootOf(site));
+  return async ({ props: { id, lang }, site }) => {
+    const kit = await kitFor(id, localeOfParam(lang), rootOf(site));
     return new Response(render(kit), { headers: { 'content-type': type } });
   };
 }

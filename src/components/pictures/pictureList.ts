@@ -5,8 +5,16 @@ import type { Picture } from './picture.ts';
 import { placePictures } from './placePictures.ts';
 import { promisePictures } from './promisePictures.ts';
 
-/** All pictures of a language, in the order in which they are made. */
-export async function pictureList(locale: Locale): Promise<Picture[]> {
+const known = new Map<Locale, Promise<readonly Picture[]>>();
+
+/** All pictures of a language, in the order in which they are made. Listed once a build. */
+export function pictureList(locale: Locale): Promise<readonly Picture[]> {
+  const list = known.get(locale) ?? listed(locale);
+  known.set(locale, list);
+  return list;
+}
+
+async function listed(locale: Locale): Promise<Picture[]> {
   return [
     ...chartPictures(locale),
     ...promisePictures(locale),

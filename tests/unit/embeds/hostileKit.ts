@@ -15,7 +15,7 @@ export const hostileKit: Kit = {
   width: 720,
   height: 512,
   heights: '360:640 720:512',
-  picture: { png: `${root}a.png`, png2x: `${root}a@2x.png`, width: 760 },
+  picture: { png: `${root}a.png`, png2x: `${root}a@2x.png`, width: 760, height: 540 },
   card: { png: `${root}a-card.png`, width: 1200, height: 630 },
   alt: '" onerror="alert(1)\n</figure>',
   caption: "\"><script>alert(1)</script> & '<b>' —. Source: <i>A & B</i>.",

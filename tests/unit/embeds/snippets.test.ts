@@ -100,8 +100,16 @@ describe('elementSnippet(kit, choice)', () => {
 describe('plainSnippet(kit)', () => {
   const body = parsed(plainSnippet(kit));
 
-  test('has neither script nor frame nor style', () => {
-    expect(body.querySelector('script, iframe, [style], [onerror]')).toBeNull();
+  test('has neither script nor frame', () => {
+    expect(body.querySelector('script, iframe, [onerror]')).toBeNull();
+  });
+
+  test('keeps the place of the picture free, and its shape where it is made narrower', () => {
+    const image = body.querySelector('img')!;
+    expect(image.getAttribute('width')).toBe('760');
+    expect(image.getAttribute('height')).toBe('540');
+    expect(image.getAttribute('style')).toBe('max-width:100%;height:auto');
+    expect(body.querySelectorAll('[style]')).toHaveLength(1);
   });
 
   test('says what the picture shows, what it rests on and whose it is', () => {
