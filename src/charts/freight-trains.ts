@@ -22,6 +22,11 @@ function columns(shown: readonly Row[], { panel, value, written, isHollow }: Col
   const held = shown.filter((row) => value(row) !== null);
   const y = (row: Row) => (value(row) ?? 0) / panel.top;
   const fy = () => panel.id;
+  // Words are wider than their column, and stand over the next where that has none of its own.
+  const level = (row: Row) => {
+    const next = held.find(({ year }) => year === row.year + 1);
+    return next && written(next) === '' ? Math.max(y(row), y(next)) : y(row);
+  };
   return [
     rectY(held, {
       x1: ({ year }: Row) => year + 0.12,
@@ -34,7 +39,7 @@ function columns(shown: readonly Row[], { panel, value, written, isHollow }: Col
     }),
     text(held, {
       x: ({ year }: Row) => middle(year),
-      y,
+      y: level,
       fy,
       dy: -11,
       textAnchor: 'middle',

@@ -35,11 +35,22 @@ const beside = {
   other: { textAnchor: 'middle', dx: 0 },
 } as const;
 
+function sumOf({ together }: Row): number {
+  return together ?? 0;
+}
+
 /** The sums of the first and the last whole year and of the turning points between them. */
 function sumMarks(shown: readonly Row[], { format, narrow }: Frame): Markish[] {
   const last = whole(shown).at(-1);
   const peak = highest(shown);
-  const sums = new Set([whole(shown)[0], lowest(shown), peak, last]);
+  const least = lowest(shown);
+  const sums = new Set([whole(shown)[0], least, peak, last]);
+  // Words over a trough are wider than its column.
+  const reach = narrow ? 2 : 1;
+  const levelOf = (row: Row) => {
+    const near = shown.filter(({ year }) => Math.abs(year - row.year) <= reach);
+    return row === least ? Math.max(...near.map(sumOf)) : sumOf(row);
+  };
   const besideOf = (row: Row) => {
     if (row === last) return beside.last;
     return row === peak && narrow ? beside.peak : beside.other;
@@ -49,10 +60,10 @@ function sumMarks(shown: readonly Row[], { format, narrow }: Frame): Markish[] {
     .map((row) =>
       text([row], {
         x: middle(row.year),
-        y: row.together ?? 0,
+        y: levelOf(row),
         ...besideOf(row),
         dy: -10,
-        text: () => format.percent(Math.round(row.together ?? 0)),
+        text: () => format.percent(Math.round(sumOf(row))),
         fontWeight: 700,
       }),
     );
