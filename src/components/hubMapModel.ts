@@ -28,13 +28,19 @@ export interface HubMapModel {
   readonly frame: CountryFrame;
   readonly ground: PrintedGround;
   readonly marks: readonly PlacedMark[];
+  /** times the size that marks have on the large map */
+  readonly markScale: number;
   readonly counts: readonly HubCount[];
 }
 
 type PlacedSite = SiteEntry & { readonly at: LonLat };
 
-// Marks nearer than this cover each other.
-const gap = 15;
+// On a phone the drawing has half its size. Many marks must be smaller, or they would be pushed far away.
+const scales = { few: 1.7, many: 1.35 } as const;
+const mostOfFew = 6;
+
+// Of a mark's radius; the rest may be covered by its neighbours, lest it be pushed further away.
+const clear = 0.9;
 
 // From this scale on (pixels to the Earth's radius) the bends of the coarser outline would be seen.
 const fineScale = 1500;
@@ -64,12 +70,14 @@ export function hubMapModel(data: AtlasData, code: string, company?: CompanyId):
   );
   const world = frame.projection.scale() < fineScale ? coarse : fine;
   const last = data.years[1];
+  const markScale = hubs.length > mostOfFew ? scales.many : scales.few;
   const sites = hubs.map((entry) => ({ entry, stage: stageAt(entry, last, last) ?? 'unsure' }));
   return {
     country,
     frame,
     ground: printedGround(world, frame.projection, frame.size, numeric),
-    marks: marksOf(sites, hubs, frame),
+    marks: marksOf(sites, hubs, frame, markScale),
+    markScale,
     counts: countsOf(sites),
   };
 }
@@ -78,13 +86,18 @@ function marksOf(
   sites: readonly ShownSite[],
   hubs: readonly PlacedSite[],
   { projection }: CountryFrame,
+  markScale: number,
 ): PlacedMark[] {
   projection.clipExtent(null);
-  const points = hubs.map(({ at: [lon, lat] }) => projection([lon, lat]) ?? ([0, 0] as const));
-  const places = pushedApart(points, gap);
+  const looks = sites.map(lookOf);
+  const spaced = hubs.map(({ at: [lon, lat] }, index) => ({
+    at: projection([lon, lat]) ?? ([0, 0] as const),
+    reach: (looks[index]?.radius ?? 0) * markScale * clear,
+  }));
+  const places = pushedApart(spaced);
   return sites.map((site, index) => {
     const [x, y] = places[index] ?? [0, 0];
-    const look = lookOf(site);
+    const look = looks[index] ?? lookOf(site);
     return { ids: [site.entry.id], sites: [site], x: Math.round(x), y: Math.round(y), look };
   });
 }

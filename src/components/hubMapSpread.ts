@@ -2,17 +2,21 @@ type Point = [x: number, y: number];
 
 const mostRounds = 80;
 
+/** A point with the space it takes round itself. */
+export interface Spaced {
+  readonly at: readonly [x: number, y: number];
+  readonly reach: number;
+}
+
 /**
- * Points moved until none is nearer than `gap` to another, each no further than it must be. The same
+ * Points moved until none reaches into another's space, each no further than it must be. The same
  * points always go the same way.
  */
-export function pushedApart(
-  points: readonly (readonly [x: number, y: number])[],
-  gap: number,
-): readonly Point[] {
-  let moved = points.map(([x, y]): Point => [x, y]);
+export function pushedApart(spaced: readonly Spaced[]): readonly Point[] {
+  const reaches = spaced.map(({ reach }) => reach);
+  let moved = spaced.map(({ at: [x, y] }): Point => [x, y]);
   for (let round = 0; round < mostRounds; round += 1) {
-    const next = moved.map((point, index) => away(point, index, moved, gap));
+    const next = moved.map((point, index) => away(point, index, moved, reaches));
     if (next.every(([x, y], index) => x === moved[index]?.[0] && y === moved[index][1])) break;
     moved = next;
   }
@@ -20,10 +24,16 @@ export function pushedApart(
 }
 
 /** A point after each of its neighbours has pushed it by half of what is lacking. */
-function away([x, y]: Point, index: number, all: readonly Point[], gap: number): Point {
+function away(
+  [x, y]: Point,
+  index: number,
+  all: readonly Point[],
+  reaches: readonly number[],
+): Point {
   let [toX, toY] = [x, y];
   all.forEach(([otherX, otherY], other) => {
     const distance = Math.hypot(x - otherX, y - otherY);
+    const gap = (reaches[index] ?? 0) + (reaches[other] ?? 0);
     if (other === index || distance >= gap - 0.05) return;
     const push = (gap - distance) / 2;
     const [awayX, awayY] =

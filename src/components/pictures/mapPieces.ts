@@ -7,7 +7,6 @@ import { worldGround } from '../../geo/worldGround.ts';
 import { worldTopology } from '../../geo/worldLand.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages.ts';
-import { markMarkup } from '../../islands/map/markMarkup.ts';
 import { shownEntries } from '../../islands/map/shownEntries.ts';
 import { staticMap } from '../../islands/map/staticMap.ts';
 import { drawingStyle } from '../../pictures/drawingStyle.ts';
@@ -17,6 +16,7 @@ import { palette } from '../../theme/palette.ts';
 import { atlasIn } from '../atlasIn.ts';
 import { companySites } from '../embeds/companySites.ts';
 import { hubMapKeys } from '../hubMapKey.ts';
+import { hubMapMarks } from '../hubMapMarks.ts';
 import { hubMapModel, type HubMapModel } from '../hubMapModel.ts';
 import { keyedMap } from './keyedMap.ts';
 
@@ -26,23 +26,20 @@ const fine = worldGround(worldTopology('50m'));
 // From this zoom on the bends of the coarser outline would be seen.
 const fineZoom = 3;
 
-// As far apart as marks stand there, and no more.
-const largeMark = 1.35;
-
-/** The small map of a country’s sites, as its page has it, with larger marks. */
+/** The small map of a country’s sites, as its page has it. */
 export function countryPiece(locale: Locale, code: string): PlainDrawing {
   return drawnCountry(hubMapModel(atlasIn(locale), code));
 }
 
-function drawnCountry({ frame, ground, marks }: HubMapModel): PlainDrawing {
+function drawnCountry(model: HubMapModel): PlainDrawing {
+  const { frame, ground } = model;
   const { land, country, borders, disputed } = ground;
   const { width, height } = frame.size;
-  const enlarged = (place: string) => `${place} scale(${largeMark})`;
   const markup = [
     `<path class="map-land" d="${land}"/><path class="hub-map-country" d="${country}"/>`,
     `<path class="map-borders" d="${borders}"/>`,
     `<path class="map-borders map-disputed" d="${disputed}"/>`,
-    marks.map((mark) => markMarkup(mark).replace(/translate\([^)]*\)/, enlarged)).join(''),
+    hubMapMarks(model),
     `<path d="M0 .5H${width}M0 ${height - 0.5}H${width}" stroke="${palette.rule.light}"/>`,
   ].join('');
   return {

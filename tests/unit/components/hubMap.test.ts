@@ -66,16 +66,13 @@ describe('hubMapAddress(data, country, frame, company)', () => {
   });
 });
 
-describe('pushedApart(points, gap)', () => {
+describe('pushedApart(points)', () => {
   it('parts points that lie on one spot, and leaves those alone that are far', () => {
-    const [a = [0, 0], b = [0, 0], far] = pushedApart(
-      [
-        [10, 10],
-        [10, 10],
-        [100, 100],
-      ],
-      15,
-    );
+    const [a = [0, 0], b = [0, 0], far] = pushedApart([
+      { at: [10, 10], reach: 5 },
+      { at: [10, 10], reach: 10 },
+      { at: [100, 100], reach: 10 },
+    ]);
     expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(14);
     expect(far).toEqual([100, 100]);
   });
