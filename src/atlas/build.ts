@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
-import { localeSettings, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { textOrder } from '../i18n/textOrder.ts';
 import { countriesOf } from './entryCountries.ts';
 import { cloudEntries } from './entries/clouds.ts';
 import { hubEntries } from './entries/hubs.ts';
@@ -32,7 +33,7 @@ const listed: readonly LayerId[] = [
  * company and name. For the build alone: it reads the shapes of the world.
  */
 export function atlasData(dataset: Dataset, locale: Locale): AtlasData {
-  const { compare } = new Intl.Collator(localeSettings[locale].tag);
+  const compare = textOrder(locale);
   const entries: readonly Entry[] = [
     ...hubEntries(dataset),
     ...cloudEntries(dataset),

@@ -1,4 +1,6 @@
 import type { Row } from '../data/tables.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { textOrder } from '../i18n/textOrder.ts';
 
 type Source = Row<'sources'>;
 
@@ -15,8 +17,8 @@ export interface LetterGroup {
 }
 
 /** Sorts sources by publisher in a language's order, under the publishers' first letters. */
-export function groupSources(sources: readonly Source[], locale: string): LetterGroup[] {
-  const { compare } = new Intl.Collator(locale);
+export function groupSources(sources: readonly Source[], locale: Locale): LetterGroup[] {
+  const compare = textOrder(locale);
   const publishers = [...Map.groupBy(sources, ({ publisher }) => publisher)]
     .map(([name, own]) => ({ name, sources: own.toSorted(byDate) }))
     .toSorted((a, b) => compare(a.name, b.name));

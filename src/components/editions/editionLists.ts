@@ -2,7 +2,8 @@ import { loadDataset } from '../../data/load.ts';
 import { keptEditions } from '../../editions/keptEditions.ts';
 import type { Edition } from '../../editions/manifest.ts';
 import { since, type Since } from '../../editions/news.ts';
-import { localeSettings, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { textOrder } from '../../i18n/textOrder.ts';
 
 /** A figure with all that was kept of it, the newest first. */
 export interface FigureEditions {
@@ -17,7 +18,7 @@ let kept: readonly Edition[] | undefined;
 export function figureEditions(locale: Locale): FigureEditions[] {
   kept ??= keptEditions();
   const own = Map.groupBy(kept, ({ language }) => language).get(locale) ?? [];
-  const { compare } = new Intl.Collator(localeSettings[locale].tag);
+  const compare = textOrder(locale);
   return [...Map.groupBy(own, ({ id }) => id)]
     .map(([id, editions]) => ({
       id,

@@ -4,8 +4,8 @@ import {
   touchedCountries,
   type CountryRows,
 } from '../../facts/country/countryRows.ts';
-import { localeSettings } from '../../i18n/locales.ts';
 import type { ProfileReading } from './profileReading.ts';
+import { textOrder } from '../../i18n/textOrder.ts';
 
 /** A country in the list of all. */
 export interface CountryItem {
@@ -27,7 +27,7 @@ const first = ['hubs', 'marketplaces', 'cloud-regions', 'routes'] as const;
 /** All countries that the data touch, by region and name. */
 export function countryIndex(reading: ProfileReading): CountryGroup[] {
   const { dataset, format } = reading;
-  const { compare } = new Intl.Collator(localeSettings[format.locale].tag);
+  const compare = textOrder(format.locale);
   const countries = touchedCountries(dataset).map((code) => ({
     code,
     name: countryName(reading, code),

@@ -9,7 +9,7 @@ import {
 import { countryLeadFacts } from '../../facts/country/leadFacts.ts';
 import { neighbours, type Neighbours } from '../../facts/country/neighbours.ts';
 import { countryLead } from '../../i18n/countryLead.ts';
-import { localeSettings } from '../../i18n/locales.ts';
+import { textOrder } from '../../i18n/textOrder.ts';
 import { leaderSection, marketplaceSection, routeSection } from './tradeSections.ts';
 import { measurementSection } from './measureSections.ts';
 import type { ProfileSection } from './profileLine.ts';
@@ -33,7 +33,7 @@ function sourced(rows: CountryRows): { readonly sources: readonly string[] }[] {
 }
 
 function byName(reading: ProfileReading, near: Neighbours): Neighbours {
-  const { compare } = new Intl.Collator(localeSettings[reading.format.locale].tag);
+  const compare = textOrder(reading.format.locale);
   const name = ({ code }: Row<'countries'>) => countryName(reading, code);
   return { ...near, countries: near.countries.toSorted((a, b) => compare(name(a), name(b))) };
 }

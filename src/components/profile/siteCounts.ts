@@ -2,8 +2,8 @@ import { stageIds, type Stage } from '../../atlas/model.ts';
 import { stageAt } from '../../atlas/stage.ts';
 import type { Row } from '../../data/tables.ts';
 import { countryName } from '../../facts/cellText.ts';
-import { localeSettings } from '../../i18n/locales.ts';
 import type { ProfileReading } from './profileReading.ts';
+import { textOrder } from '../../i18n/textOrder.ts';
 
 /** The sites of a company in a country, counted by what became of them. */
 export interface SiteCounts {
@@ -18,7 +18,7 @@ export function siteCountsByCountry(
   reading: ProfileReading,
   hubs: readonly Row<'hubs'>[],
 ): SiteCounts[] {
-  const { compare } = new Intl.Collator(localeSettings[reading.format.locale].tag);
+  const compare = textOrder(reading.format.locale);
   return [...Map.groupBy(hubs, ({ country }) => country)]
     .map(([country, own]) => ({
       country,
