@@ -103,16 +103,19 @@ function playwrightPath() {
 }
 
 /**
- * Whether the program is a browser that starts: Ubuntu's `chromium-browser` may only print advice.
+ * Whether the program is a Chromium that starts: Ubuntu's `chromium-browser` may only print advice.
  * @param {string} path
- * @param {RegExp} name that it tells with its version
  */
-export function starts(path, name = /chrom/i) {
-  if (!existsSync(path)) return false;
+function starts(path) {
+  return /chrom/i.test(versionWords(path));
+}
+
+/** What a program says of its version; nothing where it does not start. @param {string} path */
+export function versionWords(path) {
+  if (!existsSync(path)) return '';
   try {
-    const words = execFileSync(path, ['--version'], { timeout: 30_000, stdio: 'pipe' });
-    return name.test(words.toString());
+    return execFileSync(path, ['--version'], { timeout: 30_000, stdio: 'pipe' }).toString();
   } catch {
-    return false;
+    return '';
   }
 }

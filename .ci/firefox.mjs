@@ -1,5 +1,5 @@
 // @ts-check
-import { installDebian, starts } from './browser.mjs';
+import { installDebian, versionWords } from './browser.mjs';
 import { step } from './steps.mjs';
 
 const usualPaths = [
@@ -8,13 +8,21 @@ const usualPaths = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
+// Playwright steers by commands of WebDriver BiDi that 140, the long support before, does not know.
+export const oldestVersion = 153;
+
 /**
- * The path of a Firefox that starts: `FIREFOX_PATH`, or a usual place.
+ * The path of a Firefox that starts and is new enough: `FIREFOX_PATH`, or a usual place.
  * @returns {string | undefined}
  */
 export function findFirefox() {
   const named = process.env['FIREFOX_PATH'];
-  return (named ? [named] : usualPaths).find((path) => starts(path, /firefox/i));
+  return (named ? [named] : usualPaths).find((path) => versionOf(path) >= oldestVersion);
+}
+
+/** @param {string} path */
+function versionOf(path) {
+  return Number(/Firefox (\d+)/.exec(versionWords(path))?.[1] ?? 0);
 }
 
 /**
@@ -24,7 +32,7 @@ export function findFirefox() {
 export async function provideFirefox() {
   const found = findFirefox();
   if (found !== undefined) return found;
-  return step('install Firefox (none found)', async () => {
+  return step(`install Firefox (none from ${oldestVersion} on found)`, async () => {
     await installDebian('firefox-esr');
     return findFirefox();
   });

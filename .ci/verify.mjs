@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit, auditWords } from './audit.mjs';
 import { provideBrowser } from './browser.mjs';
-import { provideFirefox } from './firefox.mjs';
+import { oldestVersion, provideFirefox } from './firefox.mjs';
 import { install } from './install.mjs';
 import { command, Halt, packagesFirst, root, run, seconds, step } from './steps.mjs';
 import { playwrightCount, vitestCount } from './counts.mjs';
@@ -121,7 +121,8 @@ async function browserTests() {
 async function firefoxTests() {
   const path = await provideFirefox();
   if (path === undefined) {
-    return { passed: 0, failed: 0, note: 'no Firefox here, so nothing was tried in it' };
+    const note = `no Firefox from ${oldestVersion} on here, so nothing was tried in it`;
+    return { passed: 0, failed: 0, note };
   }
   return playwright('firefox', { FIREFOX_PATH: path }, [
     '--config=tests/firefox/playwright.config.ts',

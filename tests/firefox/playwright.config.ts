@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { findFirefox } from '../../.ci/firefox.mjs';
+import { findFirefox, oldestVersion } from '../../.ci/firefox.mjs';
 import common from '../../playwright.config.ts';
 
 if (findFirefox() === undefined) {
-  throw new Error('no Firefox found: install it, or name it by FIREFOX_PATH');
+  throw new Error(
+    `no Firefox from ${oldestVersion} on found: install it, or name it by FIREFOX_PATH`,
+  );
 }
 
 /**
