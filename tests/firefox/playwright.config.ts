@@ -12,7 +12,10 @@ if (findFirefox() === undefined) {
  * Tests that Firefox cannot run: they steer Chromium by its own protocol, emulate the reader's wish for dark, less
  * motion or other colours, or weigh what one browser is enough to weigh.
  */
-const forChromiumAlone = ['accessibility', 'layout', 'mapTouch', 'mapPlay', 'scheme', 'weight'];
+const forChromiumAlone = [
+  ...['accessibility', 'accessibilityTree', 'forcedColours', 'layout', 'paper'],
+  ...['mapTouch', 'mapPlay', 'scheme', 'weight'],
+];
 
 // What WebDriver BiDi cannot ask of it yet, and the line of progress, which Firefox does not draw.
 const beyondFirefox = /without JavaScript|by touch|how far it is read/;
