@@ -28,8 +28,6 @@ export interface HubMapModel {
   readonly frame: CountryFrame;
   readonly ground: PrintedGround;
   readonly marks: readonly PlacedMark[];
-  /** times the size that marks have on the large map */
-  readonly markScale: number;
   readonly counts: readonly HubCount[];
 }
 
@@ -70,14 +68,12 @@ export function hubMapModel(data: AtlasData, code: string, company?: CompanyId):
   );
   const world = frame.projection.scale() < fineScale ? coarse : fine;
   const last = data.years[1];
-  const markScale = hubs.length > mostOfFew ? scales.many : scales.few;
   const sites = hubs.map((entry) => ({ entry, stage: stageAt(entry, last, last) ?? 'unsure' }));
   return {
     country,
     frame,
     ground: printedGround(world, frame.projection, frame.size, numeric),
-    marks: marksOf(sites, hubs, frame, markScale),
-    markScale,
+    marks: marksOf(sites, hubs, frame),
     counts: countsOf(sites),
   };
 }
@@ -86,19 +82,19 @@ function marksOf(
   sites: readonly ShownSite[],
   hubs: readonly PlacedSite[],
   { projection }: CountryFrame,
-  markScale: number,
 ): PlacedMark[] {
   projection.clipExtent(null);
   const looks = sites.map(lookOf);
+  const scale = hubs.length > mostOfFew ? scales.many : scales.few;
   const spaced = hubs.map(({ at: [lon, lat] }, index) => ({
     at: projection([lon, lat]) ?? ([0, 0] as const),
-    reach: (looks[index]?.radius ?? 0) * markScale * clear,
+    reach: (looks[index]?.radius ?? 0) * scale * clear,
   }));
   const places = pushedApart(spaced);
   return sites.map((site, index) => {
     const [x, y] = places[index] ?? [0, 0];
     const look = looks[index] ?? lookOf(site);
-    return { ids: [site.entry.id], sites: [site], x: Math.round(x), y: Math.round(y), look };
+    return { ids: [site.entry.id], sites: [site], x: Math.round(x), y: Math.round(y), look, scale };
   });
 }
 

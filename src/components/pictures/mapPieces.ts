@@ -16,7 +16,7 @@ import { palette } from '../../theme/palette.ts';
 import { atlasIn } from '../atlasIn.ts';
 import { companySites } from '../embeds/companySites.ts';
 import { hubMapKeys } from '../hubMapKey.ts';
-import { hubMapMarks } from '../hubMapMarks.ts';
+import { markMarkup } from '../../islands/map/markMarkup.ts';
 import { hubMapModel, type HubMapModel } from '../hubMapModel.ts';
 import { keyedMap } from './keyedMap.ts';
 
@@ -31,15 +31,14 @@ export function countryPiece(locale: Locale, code: string): PlainDrawing {
   return drawnCountry(hubMapModel(atlasIn(locale), code));
 }
 
-function drawnCountry(model: HubMapModel): PlainDrawing {
-  const { frame, ground } = model;
+function drawnCountry({ frame, ground, marks }: HubMapModel): PlainDrawing {
   const { land, country, borders, disputed } = ground;
   const { width, height } = frame.size;
   const markup = [
     `<path class="map-land" d="${land}"/><path class="hub-map-country" d="${country}"/>`,
     `<path class="map-borders" d="${borders}"/>`,
     `<path class="map-borders map-disputed" d="${disputed}"/>`,
-    hubMapMarks(model),
+    marks.map(markMarkup).join(''),
     `<path d="M0 .5H${width}M0 ${height - 0.5}H${width}" stroke="${palette.rule.light}"/>`,
   ].join('');
   return {

@@ -1,7 +1,7 @@
 import { isLocale } from '../../i18n/locales.ts';
 import { loadMapWords } from '../../i18n/mapWords.ts';
 import type { MapLinks } from './explorerLinks.ts';
-import { holdPresses } from './earlyPress.ts';
+import { holdChoices } from './earlyChoices.ts';
 import { fetchAtlas } from './fetchAtlas.ts';
 
 // Of a reader who has begun to look about; a screen reader scrolls the page as it reads.
@@ -9,18 +9,20 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin',
 
 /**
  * Brings the printed map to life: at once where the address asks for a view, else at the first sign of a
- * reader, so that one who only looks fetches nothing. A press on a control that comes too early is repeated.
+ * reader, so that one who only looks fetches nothing. What is chosen too early is chosen again.
  * Addresses and language are read from the page's `[data-map]`.
  */
 export function startMap(): void {
   const target = document.querySelector<HTMLElement>('[data-map]');
   if (!target) return;
   const ending = new AbortController();
-  const repeatPress = holdPresses(target);
+  const chooseAgain = holdChoices(target);
+  target.dataset['scripted'] = '';
   const start = (): void => {
     if (ending.signal.aborted) return;
     ending.abort();
-    wake(target).then(repeatPress, (error: unknown) => {
+    wake(target).then(chooseAgain, (error: unknown) => {
+      delete target.dataset['scripted'];
       target.dataset['failed'] = error instanceof Error ? error.message : String(error);
     });
   };

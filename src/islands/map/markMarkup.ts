@@ -2,8 +2,9 @@ import { partsOf, type MarkLook } from './markLook.ts';
 import type { PlacedMark } from './placeMarks.ts';
 
 /** A mark as an SVG group in its place; the page's style sheet gives it colour. */
-export function markMarkup({ ids, x, y, look }: PlacedMark): string {
-  const attributes = `class="${markClasses(look)}" transform="translate(${x} ${y})"`;
+export function markMarkup({ ids, x, y, look, scale }: PlacedMark): string {
+  const sized = scale === undefined ? '' : ` scale(${String(scale)})`;
+  const attributes = `class="${markClasses(look)}" transform="translate(${x} ${y})${sized}"`;
   return `<g ${attributes} data-ids="${ids.join(' ')}">${lookMarkup(look)}</g>`;
 }
 

@@ -13,7 +13,7 @@ export interface MarksLayer {
   ready(marks: readonly PlacedMark[]): Sliced<void>;
   /** Draws marks as SVG. */
   draw(marks: readonly PlacedMark[], size: FrameSize): void;
-  /** Draws marks on the canvas: in passing, or because elements for so many would be slow. */
+  /** Draws marks on the canvas while the map moves, or because elements for so many would be slow. */
   stamp(marks: readonly PlacedMark[], size: FrameSize): void;
   /** Shows the marks where a gesture has brought them; they keep their size. */
   move(moved: Moved): void;
@@ -22,8 +22,8 @@ export interface MarksLayer {
   remove(): void;
 }
 
-// Longer than a step of the years played, and shorter than a hand rests before its next gesture.
-const stampedAfterMs = 150;
+// Longer than a step of years played fast, whose marks nobody moves, and shorter than a hand rests between gestures.
+const stampedAfterMs = 300;
 
 /** @param svg for the marks alone, in its place among the map's layers; the canvas comes before it */
 export function marksLayer(svg: SVGSVGElement, readInk: () => MarkInk): MarksLayer {
@@ -72,7 +72,6 @@ export function marksLayer(svg: SVGSVGElement, readInk: () => MarkInk): MarksLay
     recolour: () => moving.recolour(),
     remove() {
       clearTimeout(timer);
-      still.remove();
       moving.canvas.remove();
     },
   };

@@ -15,6 +15,8 @@ export interface PlacedMark {
   readonly x: number;
   readonly y: number;
   readonly look: MarkLook;
+  /** times its usual size, where it has another */
+  readonly scale?: number;
   /** of a mark fanned out, where it belongs */
   readonly foot?: readonly [x: number, y: number];
 }

@@ -1,6 +1,6 @@
 import type { AtlasCountry } from '../../atlas/model.ts';
 import { atOnce, forAWhile, type Sliced } from '../../atlas/sliced.ts';
-import { notMoved, type Moved } from '../../geo/view.ts';
+import { isStill, notMoved, type Moved } from '../../geo/view.ts';
 import type { WorldGround } from '../../geo/worldGround.ts';
 import type { Sheet } from './drawGround.ts';
 import { groundLayer, type DrawnGround, type GroundLayer } from './groundLayer.ts';
@@ -138,12 +138,12 @@ export class SurfaceDrawing {
   }
 
   remove(): void {
-    for (const layer of this.#layers) layer.remove();
     this.marks.remove();
+    for (const layer of this.#layers) layer.remove();
   }
 
   #paint(): void {
-    if (this.#drawn) this.#show(atOnce(this.#draw(this.#drawn)), true);
+    if (this.#drawn) this.#show(atOnce(this.#draw(this.#drawn)), isStill(this.#moved));
   }
 
   *#draw({ sheet, world }: Scene): Sliced<Picture> {

@@ -11,7 +11,7 @@ import { marksLayer } from './marksLayer.ts';
 import { placingMarks, type PlacedMark } from './placeMarks.ts';
 
 /** More sites than this are drawn on a canvas at rest as well. */
-export const mostSvgSites = 2000;
+const mostSvgSites = 2000;
 
 const fingerReach = 24;
 const mouseSlack = 4;

@@ -6,7 +6,6 @@ import { svgElement } from './svgElement.ts';
 /** Marks of a map at rest. */
 export interface SvgMarks {
   draw(marks: readonly PlacedMark[]): void;
-  remove(): void;
 }
 
 interface Drawn {
@@ -31,9 +30,6 @@ export function svgMarks(svg: SVGSVGElement): SvgMarks {
       });
       if (!sameOrder(group, elements)) group.replaceChildren(...elements);
       drawn = next;
-    },
-    remove() {
-      group.remove();
     },
   };
 }

@@ -4,6 +4,7 @@ import { atlasIn } from '../../../src/components/atlasIn.ts';
 import { hubMapAddress } from '../../../src/components/hubMapAddress.ts';
 import { hubMapKeys } from '../../../src/components/hubMapKey.ts';
 import { hubMapModel } from '../../../src/components/hubMapModel.ts';
+import { markMarkup } from '../../../src/islands/map/markMarkup.ts';
 import { pushedApart } from '../../../src/components/hubMapSpread.ts';
 
 const atlas = atlasIn('en');
@@ -17,15 +18,25 @@ describe('hubMapModel(data, code, company)', () => {
       const { marks, counts, frame, ground } = hubMapModel(atlas, code);
       expect(marks.length).toBe(hubs(code).length);
       expect(counts.reduce((sum, { known }) => sum + known, 0)).toBe(marks.length);
-      for (const { x, y } of marks) {
-        expect(x).toBeGreaterThan(0);
-        expect(x).toBeLessThan(frame.size.width);
-        expect(y).toBeGreaterThan(0);
-        expect(y).toBeLessThan(frame.size.height);
+      for (const { x, y, look, scale = NaN } of marks) {
+        const reach = look.radius * scale;
+        expect(x).toBeGreaterThan(reach);
+        expect(x).toBeLessThan(frame.size.width - reach);
+        expect(y).toBeGreaterThan(reach);
+        expect(y).toBeLessThan(frame.size.height - reach);
       }
       expect(ground.country).toMatch(/^M/);
     },
   );
+
+  it('draws few marks larger than many, and says so in each', () => {
+    const scales = (code: string) =>
+      hubMapModel(atlas, code).marks.map(
+        (mark) => / scale\(([\d.]+)\)"/.exec(markMarkup(mark))?.[1],
+      );
+    expect(new Set(scales('BE'))).toEqual(new Set(['1.7']));
+    expect(new Set(scales('FR'))).toEqual(new Set(['1.35']));
+  });
 
   it('rings a hub that is known by its country alone', () => {
     const forms = hubMapModel(atlas, 'BG').marks.map(({ look }) => look.form);
