@@ -1,3 +1,4 @@
+import { keepFocus } from './keepFocus.ts';
 import { watchSteps } from './leadWatch.ts';
 
 type Turn = 'previous' | 'next';
@@ -64,16 +65,13 @@ function turnTo(stage: Element, step: Element, turn: Turn): void {
   }
 }
 
-// The link itself moves page and history; focus would be lost to the step, and with it the next press.
 function keepPlace(stage: Element, link: HTMLAnchorElement, step: Element): void {
   const words = ['.lead-step-title', '.lead-step-alt'].map(
     (each) => step.querySelector(each)?.textContent.trim() ?? '',
   );
   const announced = stage.querySelector('[aria-live]');
   if (announced) announced.textContent = `${positionOf(step)}: ${words.join('. ')}`;
-  setTimeout(() => {
-    link.focus({ preventScroll: true });
-  });
+  keepFocus(link);
 }
 
 function positionOf(step: Element): string {

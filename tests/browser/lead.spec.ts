@@ -10,7 +10,7 @@ for (const width of [1280, 360]) {
     await expect(stepOf(page, 'liege').getByRole('heading')).toBeInViewport();
   });
 
-  test(`the stage › is led on and back by keys at ${width} pixels`, async ({ page }) => {
+  test(`the stage › is led on and back by keys at ${width} pixels @firefox`, async ({ page }) => {
     await openChapter(page, width, { hash: '#step-liege' });
     await expectStep(page, 'liege');
     const next = turn(page, 'Next: ');

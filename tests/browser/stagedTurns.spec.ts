@@ -23,7 +23,9 @@ for (const { id, steps, path, position } of chapters.slice(0, 1)) {
         await expect(stepOf(page, second).getByRole('heading')).toBeInViewport();
       });
 
-      test(`the stage › is led on and back by keys at ${width} pixels`, async ({ page }) => {
+      test(`the stage › is led on and back by keys at ${width} pixels @firefox`, async ({
+        page,
+      }) => {
         await open(page, path, width, `#step-${first}`);
         await expectStep(page, first, position(first));
         const next = turn(page, 'Next: ');
