@@ -41,6 +41,18 @@ for (const path of pagesOfEachKind()) {
   });
 }
 
+for (const path of ['/editions/', '/editions/country-ae/', '/promises/'])
+  test(`${path} › is tables to a listener on a phone too`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await layOutAll(page);
+    await page.goto(at(path));
+    const told = await accessibilityTree(page);
+    const count = (role: string) => told.filter((one) => one.role === role).length;
+    expect(count('table')).toBeGreaterThan(0);
+    expect(count('columnheader')).toBeGreaterThanOrEqual(3 * count('table'));
+    expect(count('row')).toBeGreaterThan(count('table'));
+  });
+
 test('a chart › is an application that holds a picture in words, and says what is read', async ({
   page,
 }) => {
