@@ -51,6 +51,10 @@ function written(
 
 /** A value with the light colours for custom properties; the fallback of one that is set nowhere. */
 function literal(value: string, aliases: ReadonlyMap<string, string>): string {
+  return withoutProperties(value, aliases).replace(/light-dark\(([^(),]+),[^()]*\)/g, '$1');
+}
+
+function withoutProperties(value: string, aliases: ReadonlyMap<string, string>): string {
   return value.replace(
     /var\((--[\w-]+)(?:,\s*(var\([^)]*\)|[^)]*))?\)/g,
     (whole, name: string, fallback: string | undefined) => {

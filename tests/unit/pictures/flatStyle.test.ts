@@ -16,6 +16,12 @@ describe('flatStyle(css)', () => {
     );
   });
 
+  test('takes the light one of two colours', () => {
+    const css = `.tone-any { --tone: light-dark(var(--map-ink, var(--ink)), var(--muted)); }
+      .hollow { stroke: var(--tone); }`;
+    expect(flatStyle(css)).toBe('.tone-any .hollow,.tone-any.hollow{stroke:#1d1b18}');
+  });
+
   test('leaves out conditions, other properties and what stands for no class', () => {
     const css = `@import './a.css'; /* .a { fill: red } */
       @media print { .a { fill: red; } .b { fill: red; } }
@@ -33,5 +39,5 @@ describe('flatStyle(css)', () => {
 test.each(['map', 'lead'] as const)('drawingStyle(%s) › leaves no colour to a page', (kind) => {
   const style = drawingStyle(kind);
   expect(style).toContain(`.${kind === 'map' ? 'map-tone-jd .map-solid' : 'lead-jd .staged-line'}`);
-  expect(style).not.toMatch(/var\(|color-mix|@/);
+  expect(style).not.toMatch(/var\(|color-mix|light-dark|@/);
 });
