@@ -1,6 +1,6 @@
 // @ts-check
 import { installDebian, versionWords } from './browser.mjs';
-import { step } from './steps.mjs';
+import { Halt, step } from './steps.mjs';
 
 const usualPaths = [
   '/usr/bin/firefox-esr',
@@ -14,10 +14,15 @@ export const oldestVersion = 153;
 /**
  * The path of a Firefox that starts and is new enough: `FIREFOX_PATH`, or a usual place.
  * @returns {string | undefined}
+ * @throws {Halt} when `FIREFOX_PATH` names none
  */
 export function findFirefox() {
   const named = process.env['FIREFOX_PATH'];
-  return (named ? [named] : usualPaths).find((path) => versionOf(path) >= oldestVersion);
+  if (named) {
+    if (versionOf(named) >= oldestVersion) return named;
+    throw new Halt(`FIREFOX_PATH: no Firefox from ${oldestVersion} on starts there: ${named}`);
+  }
+  return usualPaths.find((path) => versionOf(path) >= oldestVersion);
 }
 
 /** @param {string} path */

@@ -14,7 +14,7 @@ const unknown = 'emulation.setMediaFeaturesOverride';
 const usual = new Set([null, undefined, 'light', 'no-preference', 'none']);
 
 const program = findFirefox();
-if (program === undefined) throw new Error('no Firefox to steer: FIREFOX_PATH names one');
+if (program === undefined) throw new Error('no Firefox to steer');
 const firefox = spawn(program, process.argv.slice(2), { stdio: ['inherit', 'inherit', 'pipe'] });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.on(signal, () => firefox.kill(signal));

@@ -25,14 +25,15 @@ test.each([
   writeFileSync(program, `#!/bin/sh\necho '${words}'\n`);
   chmodSync(program, 0o755);
   vi.stubEnv('FIREFOX_PATH', program);
-  expect(findFirefox()).toBe(isTaken ? program : undefined);
+  if (isTaken) expect(findFirefox()).toBe(program);
+  else expect(findFirefox).toThrow(`no Firefox from 153 on starts there: ${program}`);
 });
 
-test('findFirefox() › takes no program that is not there, or that fails', () => {
+test('findFirefox() › refuses a program that is not there, or that fails', () => {
   const program = join(folder, 'none');
   vi.stubEnv('FIREFOX_PATH', program);
-  expect(findFirefox()).toBeUndefined();
+  expect(findFirefox).toThrow('starts there');
   writeFileSync(program, "#!/bin/sh\necho 'Mozilla Firefox 153.0'\nexit 1\n");
   chmodSync(program, 0o755);
-  expect(findFirefox()).toBeUndefined();
+  expect(findFirefox).toThrow('starts there');
 });
