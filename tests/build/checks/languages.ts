@@ -15,6 +15,7 @@ const letters: readonly Letters[] = [
   { script: /\p{Script=Arabic}/u, languages: ['ar', 'fa', 'ur'] },
   { script: /\p{Script=Hebrew}/u, languages: ['he'] },
   { script: /\p{Script=Thai}/u, languages: ['th'] },
+  { script: /\p{Script=Devanagari}/u, languages: ['hi', 'mr', 'ne'] },
 ];
 
 /** `NodeFilter.SHOW_TEXT`, which no browser is there to tell: https://dom.spec.whatwg.org/#interface-nodefilter. */
