@@ -25,13 +25,18 @@ export function watchVitals(): void {
   });
 }
 
-/** Runs in the page: what was gathered, once there was a paint to gather; a line may be quiet long before it. */
+/**
+ * Runs in the page: what was gathered, once there was a paint to gather; a line may be quiet long before it. Rejects
+ * where there is none.
+ */
 export function paintedVitals(): Promise<Vitals> {
   const { vitals } = window as unknown as { vitals: Vitals };
-  return new Promise((done) => {
+  const patience = performance.now() + 60_000;
+  return new Promise((done, fail) => {
     const look = () => {
       if (vitals.fcp > 0 && vitals.lcp > 0) done(vitals);
-      else setTimeout(look, 50);
+      else if (performance.now() < patience) setTimeout(look, 50);
+      else fail(new Error(`${location.pathname}: no paint: ${JSON.stringify(vitals)}`));
     };
     look();
   });

@@ -1,5 +1,4 @@
-import { loadDataset } from '../../data/load.ts';
-import { getEmbeddable } from '../../embeds/embeddables.ts';
+import type { Embeddable } from '../../embeds/embeddables.ts';
 import { kitOf, type Kit } from '../../embeds/kit.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pictureAddress } from '../../pictures/pictureAddress.ts';
@@ -7,13 +6,12 @@ import { svgSize } from '../../pictures/svgSize.ts';
 import { pictureList } from '../pictures/pictureList.ts';
 
 /**
- * The kit of something that can be embedded, with the size of its picture as it is drawn; throws where there is none
- * of this id.
+ * The kit of something that can be embedded, with the size of its picture as it is drawn.
  * @param root the address that the site stands under, with a slash at its end
  */
-export async function kitFor(id: string, locale: Locale, root: string): Promise<Kit> {
-  const { png } = pictureAddress(id);
+export async function kitFor(embed: Embeddable, locale: Locale, root: string): Promise<Kit> {
+  const { png } = pictureAddress(embed.id);
   const picture = (await pictureList(locale)).find(({ path }) => path === png);
   if (picture === undefined) throw new Error(`embeds: no picture: ${png}`);
-  return kitOf(getEmbeddable(id, locale, loadDataset()), locale, root, svgSize(picture.svg()));
+  return kitOf(embed, locale, root, svgSize(picture.svg()));
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadDataset } from '../../data/load.ts';
-import { embeddables } from '../../embeds/embeddables.ts';
+import { embeddables, getEmbeddable } from '../../embeds/embeddables.ts';
 import type { Kit } from '../../embeds/kit.ts';
 import { localeOfParam, localePath, localePaths } from '../../i18n/paths.ts';
 import { rootOf } from '../rootOf.ts';
@@ -24,7 +24,9 @@ export function oembedPaths() {
 /** A route that answers with one form of oEmbed. */
 export function oembedRoute(type: string, render: (kit: Kit) => string): APIRoute<Props> {
   return async ({ props: { id, lang }, site }) => {
-    const kit = await kitFor(id, localeOfParam(lang), rootOf(site));
+    const locale = localeOfParam(lang);
+    const embed = getEmbeddable(id, locale, loadDataset());
+    const kit = await kitFor(embed, locale, rootOf(site));
     return new Response(render(kit), { headers: { 'content-type': type } });
   };
 }

@@ -1,5 +1,5 @@
-/** Of more items than `many` the first few are shown, and the others wait to be unfolded. */
-const many = 14;
+/** Of more items than this the first few are shown, and the others wait to be unfolded. */
+export const many = 14;
 const few = 8;
 
 /** The items that stand open, and those that a reader unfolds. */

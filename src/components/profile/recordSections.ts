@@ -1,11 +1,9 @@
 import { compareDates, undatedLast } from '../../data/dates.ts';
 import type { Row } from '../../data/tables.ts';
 import { codeName, countryName } from '../../facts/cellText.ts';
+import { many } from './firstFew.ts';
 import { filled, type ProfileLine, type ProfileSection } from './profileLine.ts';
 import type { ProfileReading } from './profileReading.ts';
-
-/** More, and the lesser ones are folded up. */
-const manyEvents = 14;
 
 /** The least importance of what stands open. */
 const greater = { company: 1, country: 2 } as const;
@@ -18,8 +16,7 @@ export function eventSection(
   const { groups } = reading.words.profiles;
   const sorted = rows.toSorted((a, b) => compareDates(a.date, b.date));
   const lines = (chosen: readonly Row<'events'>[]) => chosen.map((row) => eventLine(reading, row));
-  if (sorted.length <= manyEvents)
-    return { id: 'events', groups: filled([{ lines: lines(sorted) }]) };
+  if (sorted.length <= many) return { id: 'events', groups: filled([{ lines: lines(sorted) }]) };
   const isGreater = ({ importance }: Row<'events'>) => importance <= greater[reading.of];
   const lesser = sorted.filter((row) => !isGreater(row));
   return {

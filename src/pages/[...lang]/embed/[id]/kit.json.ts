@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ params: { lang, id }, site }) => {
   const root = rootOf(site);
   const edition = keptFigure(embed, locale, root);
   const kit = {
-    ...(await kitFor(embed.id, locale, root)),
+    ...(await kitFor(embed, locale, root)),
     ...(edition !== undefined && { edition }),
   };
   return new Response(JSON.stringify(kit), {
