@@ -83,13 +83,19 @@ function focused(page: Page): Promise<Stop | undefined> {
     const element = document.activeElement;
     if (element === null || element === document.body) return undefined;
     const { marked } = window as unknown as { marked: (element: Element) => boolean };
-    // Words that run over two lines have a box for each.
-    const shown = [...element.getClientRects()].some(({ left, top, width, height }) =>
-      [0.5, 0.1, 0.9].some((part) => {
-        const hit = document.elementFromPoint(left + width * part, top + height * part);
+    // Words that run over two lines have a box for each; of what is tall a line is enough.
+    const shown = [...element.getClientRects()].some((box) => {
+      const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+      const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
+      if (bottom - top < Math.min(box.height, 16)) return false;
+      return [0.5, 0.1, 0.9].some((part) => {
+        const hit = document.elementFromPoint(
+          left + (right - left) * part,
+          top + (bottom - top) * part,
+        );
         return hit !== null && (element.contains(hit) || hit.contains(element));
-      }),
-    );
+      });
+    });
     return {
       what: element.outerHTML.slice(0, 100),
       shown,
