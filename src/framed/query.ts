@@ -1,5 +1,5 @@
 import type { Controls } from '../charts/define.ts';
-import { initialState, parseState } from '../charts/state.ts';
+import { formatState, initialState, parseState } from '../charts/state.ts';
 
 /** What the page in a frame can be asked for; the page says so of itself in `data-offer`. */
 export interface Offer {
@@ -77,13 +77,14 @@ function readState(name: string, value: string, { controls, years }: Offer): str
   return text;
 }
 
-/** The text of the state; empty for the printed one. */
+/** The text of the state without what cannot be had together; empty for the printed one. */
 function wholeState(text: string, { controls }: Offer, refused: Refused[]): string {
   const chart = offered(controls);
   const { state, problems } = parseState(text, chart);
   if (problems.length > 0)
     refused.push({ name: 'from', value: String(/from=(\d+)/.exec(text)?.[1]) });
-  return same(state, initialState) ? '' : text;
+  if (same(state, initialState)) return '';
+  return problems.length > 0 ? formatState(state, chart) : text;
 }
 
 // Both are flat, of plain JSON, and have their parts in one order.

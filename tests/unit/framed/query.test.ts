@@ -47,6 +47,13 @@ describe('readQuery(search, offer)', () => {
     expect(readQuery(search, offer)).toEqual({ refused: [{ name, value }] });
   });
 
+  test('refuses years that cannot be had, and obeys the rest', () => {
+    expect(readQuery('?to=2012&from=2020&currency=usd', offer)).toEqual({
+      view: 'currency=usd',
+      refused: [{ name: 'from', value: '2020' }],
+    });
+  });
+
   test('refuses what a figure without controls cannot do', () => {
     expect(readQuery('?from=2012', { lang: 'en' }).refused).toEqual([
       { name: 'from', value: '2012' },
