@@ -1,5 +1,5 @@
 import type { Controls } from '../charts/define.ts';
-import { formatState, initialState, parseState } from '../charts/state.ts';
+import { initialState, parseState } from '../charts/state.ts';
 
 /** What the page in a frame can be asked for; the page says so of itself in `data-offer`. */
 export interface Offer {
@@ -84,7 +84,8 @@ function wholeState(text: string, { controls }: Offer, refused: Refused[]): stri
   if (problems.length > 0)
     refused.push({ name: 'from', value: String(/from=(\d+)/.exec(text)?.[1]) });
   if (same(state, initialState)) return '';
-  return problems.length > 0 ? formatState(state, chart) : text;
+  // They stand last.
+  return problems.length > 0 ? text.replace(/&from=.*/, '') : text;
 }
 
 // Both are flat, of plain JSON, and have their parts in one order.
