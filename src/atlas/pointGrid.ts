@@ -16,8 +16,8 @@ export function toPoints(marks: readonly { readonly x: number; readonly y: numbe
 
 /**
  * An empty grid over points. Squares are a hair wider than the reach, so that nine hold all that is near, however
- * the distance is rounded; they
- * are kept by hash, since zoomed in the marks are strewn over far more squares than there are marks.
+ * the distance is rounded; they are kept by hash, since zoomed in the marks are strewn over far more squares than
+ * there are marks.
  */
 export function pointGrid(points: Points, reach: number): PointGrid {
   const count = points.length / 2;
